@@ -1,0 +1,1 @@
+//! Many sources: schedule, worker pool, ordered output.

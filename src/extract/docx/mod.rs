@@ -1,0 +1,1 @@
+//! DOCX through our own bounded walk over quick-xml and zip.

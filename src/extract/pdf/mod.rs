@@ -1,0 +1,1 @@
+//! PDF through hayro-interpret, with our own layout; pdf-extract as the second reader.

@@ -1,0 +1,22 @@
+//! How a text denies a skill or only hopes for it.
+
+use serde::{Deserialize, Serialize};
+
+use super::Theme;
+
+/// Phrases around a mention that turn its meaning.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Negation {
+    /// Phrases before a mention that deny it ("no experience with").
+    pub denies: Vec<String>,
+    /// Phrases before a mention that only hope for it ("learning", "interested in").
+    pub hopes: Vec<String>,
+}
+
+impl Theme for Negation {
+    fn merge(&mut self, other: Self) {
+        self.denies.extend(other.denies);
+        self.hopes.extend(other.hopes);
+    }
+}

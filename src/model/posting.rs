@@ -1,0 +1,132 @@
+//! A job posting as a list of atomic requirements.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ConceptId, DegreeLevel, Found, Notice, Span};
+
+/// A posting. Spans index into the posting's own text.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Posting {
+    /// Job title.
+    pub title: Option<Found<String>>,
+    /// Who hires.
+    pub employer: Option<Found<String>>,
+    /// Place of work.
+    pub location: Option<Found<String>>,
+    /// Salary as printed.
+    pub salary: Option<Found<String>>,
+    /// Which kind of tech manager.
+    pub role_family: RoleFamily,
+    /// How senior.
+    pub seniority: Seniority,
+    /// What is asked for, in the order of the text.
+    pub requirements: Vec<Requirement>,
+    /// The reader's doubts.
+    pub notices: Vec<Notice>,
+}
+
+/// One atomic thing that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requirement {
+    /// Stable within the posting: `r1`, `r2`, …
+    pub id: String,
+    /// The words of the posting, verbatim; for a role profile, the profile's own words.
+    pub quote: String,
+    /// Where the quote stands; empty for a role profile.
+    pub span: Span,
+    /// What kind of thing.
+    pub kind: RequirementKind,
+    /// A short name for it.
+    pub name: String,
+    /// Concepts of the keyword sets that it asks for.
+    pub skills: Vec<ConceptId>,
+    /// Alternatives of which one suffices, by name; empty if there is no choice.
+    pub any_of: Vec<String>,
+    /// Concepts behind each alternative, same length and order as `any_of`; an inner list may be
+    /// empty where no set knows the term.
+    pub any_of_skills: Vec<Vec<ConceptId>>,
+    /// Terms that no keyword set knows, as written.
+    pub terms: Vec<String>,
+    /// Must or nice.
+    pub level: Level,
+    /// Least years asked for.
+    pub min_years: Option<u32>,
+    /// Least degree, for [`RequirementKind::Degree`].
+    pub degree: Option<DegreeLevel>,
+    /// Whether "or equivalent experience" is accepted instead of the degree.
+    pub or_equivalent: bool,
+    /// Least number of people led, where stated.
+    pub min_people: Option<u32>,
+    /// From a list of requirements, or a duty that names a skill.
+    pub source: RequirementSource,
+    /// Relative weight set by hand in an edited posting; 1000 is the usual weight.
+    pub weight: u16,
+}
+
+/// What kind of thing is asked for. The names are the contract's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum RequirementKind {
+    Skill,
+    Soft,
+    Experience,
+    Degree,
+    Certification,
+    Language,
+    Management,
+    Domain,
+    Condition,
+}
+
+/// How badly it is wanted.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// Required.
+    #[default]
+    Must,
+    /// Preferred.
+    Nice,
+}
+
+/// Where a requirement was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RequirementSource {
+    /// A stated requirement.
+    #[default]
+    Requirement,
+    /// A duty that names a skill.
+    Duty,
+}
+
+/// Which kind of tech manager a posting looks for. The names are the contract's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum RoleFamily {
+    ItManager,
+    ProjectManager,
+    EngineeringManager,
+    SecurityManager,
+    #[default]
+    Other,
+}
+
+/// How senior a job is, lowest first. The names are the contract's.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Seniority {
+    Entry,
+    #[default]
+    Mid,
+    Senior,
+    Director,
+    Executive,
+}

@@ -1,0 +1,87 @@
+//! The whole tool on one screen: bytes in, [`Assessment`] out.
+
+use crate::{
+    checks,
+    error::Error,
+    extract,
+    keywords::KeywordSets,
+    matching,
+    model::{Assessment, Date, Document, Posting, Source},
+    parse, scoring,
+};
+
+/// What a résumé is held against.
+#[derive(Debug, Clone)]
+pub enum Target {
+    /// A posting that was read.
+    Posting(Box<Posting>),
+    /// The id of a role profile of the keyword sets.
+    Role(String),
+}
+
+/// What a user may set. Same bytes, same options, same version: the same assessment.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The day that "present" means.
+    pub today: Date,
+    /// Limits and passwords for reading.
+    pub reading: extract::ReadOptions,
+    /// Which checks run, and their thresholds.
+    pub checks: checks::Config,
+}
+
+/// Reads a document, or says why not.
+///
+/// # Errors
+/// [`Error::Unread`] with the status, what happened and what to do.
+pub fn read(source: &Source, options: &Options) -> Result<Document, Error> {
+    extract::read(source, &options.reading).map_err(Error::Unread)
+}
+
+/// Reads a posting and the requirements in it.
+///
+/// # Errors
+/// [`Error::Unread`], or [`Error::NoRequirement`] where nothing is asked for.
+pub fn posting(source: &Source, sets: &KeywordSets, options: &Options) -> Result<Posting, Error> {
+    let posting = parse::posting(&read(source, options)?, sets);
+    if posting.requirements.is_empty() {
+        return Err(Error::NoRequirement { name: source.name.clone() });
+    }
+    Ok(posting)
+}
+
+/// The main job: one résumé (and its letter) held against one target.
+///
+/// # Errors
+/// [`Error::Unread`] for the résumé or the letter, [`Error::UnknownRole`] for the target.
+pub fn assess(
+    resume: &Source,
+    letter: Option<&Source>,
+    target: &Target,
+    sets: &KeywordSets,
+    options: &Options,
+) -> Result<Assessment, Error> {
+    let document = read(resume, options)?;
+    let letter = letter.map(|source| read(source, options)).transpose()?;
+    let (kind, _) = parse::kind(&document, sets);
+    let resume = parse::resume(&document, sets, options.today);
+    let letter = letter.map(|document| (parse::letter(&document, sets), document));
+    let (posting, role) = match target {
+        Target::Posting(posting) => ((**posting).clone(), None),
+        Target::Role(id) => (matching::role_as_posting(id, sets)?, Some(id.clone())),
+    };
+    let matched = matching::compare(&resume, &document, &posting, sets, options.today);
+    let subject = checks::Subject {
+        document: &document,
+        resume: &resume,
+        letter: letter.as_ref().map(|(letter, document)| (letter, document)),
+        posting: &posting,
+        matched: &matched,
+        today: options.today,
+    };
+    let findings = checks::run(&subject, sets, &options.checks);
+    Ok(scoring::assess(
+        scoring::Input { document, kind, resume, letter, posting, role, matched, findings },
+        sets,
+    ))
+}

@@ -1,0 +1,1 @@
+//! [`Assessment`](crate::model::Assessment) to text, JSON, HTML, Markdown, DOCX.

@@ -1,0 +1,1 @@
+//! Pure string work: normalising, words, sentences, Thai segmentation, similarity.
