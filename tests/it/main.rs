@@ -1,0 +1,3 @@
+//! The one test binary: each module proves one part of the house.
+
+mod laws;
