@@ -14,6 +14,9 @@ const MAX_LINES: usize = 400;
 
 fn rust_files(dir: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
+    if !dir.is_dir() {
+        return found;
+    }
     for path in fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path()) {
         if path.is_dir() {
             found.extend(rust_files(&path));

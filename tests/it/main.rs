@@ -1,3 +1,13 @@
 //! The one test binary: each module proves one part of the house.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "a test stops on the first surprise, and reads the files it proves"
+)]
+
 mod laws;
