@@ -1,13 +1,23 @@
 //! Keyword sets: loads and proves them, embeds the defaults, builds the matcher.
 
 mod concept;
+mod gap;
 mod lexicon;
 mod load;
+mod role;
+mod rubric;
 
 use std::collections::BTreeMap;
 
 pub use concept::Concept;
+pub use gap::{Gaps, KindAdvice, TopicAdvice};
 pub use lexicon::{Lexicon, Negation};
+pub use role::{Rank, Role, RoleRequirement};
+pub use rubric::{
+    Cap, Deduction, DegreeRubric, EvidenceRubric, FitRubric, JobRubric, LanguageRubric,
+    LetterRubric, ManagementRubric, OutcomeRubric, PartRubric, QualityRubric, Rubric, Setting,
+    SourceRubric, YearsRubric,
+};
 
 use crate::model::SkillHit;
 
@@ -18,6 +28,12 @@ pub struct KeywordSets {
     pub concepts: BTreeMap<String, Concept>,
     /// Word lists of all language packs, merged: documents mix languages within a line.
     pub lexicon: Lexicon,
+    /// Weights, worths and thresholds.
+    pub rubric: Rubric,
+    /// Role profiles by id.
+    pub roles: BTreeMap<String, Role>,
+    /// Advice on closing gaps.
+    pub gaps: Gaps,
 }
 
 /// A keyword set that cannot be used.
@@ -43,7 +59,13 @@ impl KeywordSets {
     /// # Errors
     /// [`KeywordError`] if they are damaged, which tests exclude.
     pub fn builtin() -> Result<Self, KeywordError> {
-        Ok(Self { concepts: BTreeMap::new(), lexicon: Lexicon::builtin()? })
+        Ok(Self {
+            concepts: BTreeMap::new(),
+            lexicon: Lexicon::builtin()?,
+            rubric: Rubric::builtin()?,
+            roles: role::builtin()?,
+            gaps: Gaps::builtin()?,
+        })
     }
 
     /// Every mention of a concept in `text`, in order; spans index into `text`.
