@@ -1,21 +1,183 @@
 //! Bytes to [`Document`]: one file or folder per format, behind one guard.
 
 mod docx;
+mod draft;
+mod encoding;
+mod failure;
+mod guard;
+mod json_resume;
+mod limits;
+mod line;
+mod markdown;
+mod package;
 mod pdf;
+mod sniff;
+mod txt;
 
-use crate::model::{Document, Source, Unread};
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+use self::{draft::Draft, failure::Failure, guard::Stopped, sniff::Sniffed};
+use crate::model::{Document, Source, SourceFacts, SourceFormat, Status, Unread};
+
+pub use limits::Limits;
 
 /// What a reader may be told.
 #[derive(Debug, Clone, Default)]
 pub struct ReadOptions {
     /// Opens locked files.
     pub password: Option<String>,
+    /// What a text is, where its bytes do not tell: Markdown, HTML or plain.
+    pub format: Option<SourceFormat>,
+    /// How much may be swallowed.
+    pub limits: Limits,
 }
 
 /// Reads a document. The kind is told from the bytes, not the name.
 ///
+/// Every reading runs on its own thread with a known stack; a panic ends in status `crashed`, an
+/// endless reading in `timeout`. Memory is bounded by counting; where that must be a promise, read
+/// through [`crate::batch::worker`].
+///
 /// # Errors
 /// [`Unread`] with a typed status, what happened and what to do; never an empty success.
-pub fn read(_source: &Source, _options: &ReadOptions) -> Result<Document, Box<Unread>> {
-    unimplemented!("helper D")
+pub fn read(source: &Source, options: &ReadOptions) -> Result<Document, Box<Unread>> {
+    let mut facts = facts_of(source);
+    if source.bytes.len() > options.limits.file {
+        let megabytes = options.limits.file / (1024 * 1024);
+        let message = format!("the file is larger than {megabytes} MiB");
+        return Err(Failure::limit("file-limit", message).of(facts));
+    }
+    let (own_source, own_options, own_facts) = (source.clone(), options.clone(), facts.clone());
+    let outcome = guard::run(options.limits.wall, move || {
+        let format = match known(sniff::sniff(&own_source.bytes, own_options.format)) {
+            Ok(format) => format,
+            Err(failure) => return Err(failure.of(own_facts)),
+        };
+        let facts = SourceFacts { format: Some(format), ..own_facts };
+        dispatch(&own_source, facts, format, &own_options)
+    });
+    outcome.unwrap_or_else(|stopped| {
+        facts.format = None;
+        Err(stopped_failure(stopped).of(facts))
+    })
+}
+
+/// Name, hash and size of a source; its format is told later.
+fn facts_of(source: &Source) -> SourceFacts {
+    let mut sha256 = String::with_capacity(64);
+    for byte in Sha256::digest(&source.bytes) {
+        // Writing to a String cannot fail.
+        let _ = write!(sha256, "{byte:02x}");
+    }
+    SourceFacts { name: source.name.clone(), sha256, bytes: source.bytes.len(), format: None }
+}
+
+fn dispatch(
+    source: &Source,
+    facts: SourceFacts,
+    format: SourceFormat,
+    options: &ReadOptions,
+) -> Result<Document, Box<Unread>> {
+    if format == SourceFormat::Pdf {
+        return pdf::read(source, facts, options);
+    }
+    draft(&source.bytes, format, options)
+        .and_then(|draft| draft.finish(facts.clone()))
+        .map_err(|failure| failure.of(facts))
+}
+
+fn draft(bytes: &[u8], format: SourceFormat, options: &ReadOptions) -> Result<Draft, Failure> {
+    let limits = options.limits;
+    match format {
+        SourceFormat::Txt => txt::read(&encoding::decode(bytes), limits),
+        SourceFormat::Markdown => markdown::read(&encoding::decode(bytes), limits),
+        SourceFormat::Doc => Err(Failure::new(
+            Status::Unsupported,
+            "this is a Word document of the old binary kind (.doc)",
+            "open it in Word or LibreOffice and save it as .docx",
+        )),
+        _ => Err(Failure::new(
+            Status::Unsupported,
+            "this build cannot read this format yet",
+            "save it as PDF or plain text",
+        )),
+    }
+}
+
+fn known(sniffed: Sniffed) -> Result<SourceFormat, Failure> {
+    match sniffed {
+        Sniffed::Known(format) => Ok(format),
+        Sniffed::Nothing => Err(Failure::new(
+            Status::Empty,
+            "the file is empty (0 bytes)",
+            "check that it was saved and sent completely",
+        )),
+        Sniffed::LockedOffice => Err(Failure::new(
+            Status::Encrypted,
+            "the Word document is locked with a password",
+            "open it, remove the password (File, Info, Protect Document) and save it again",
+        )),
+        Sniffed::BrokenZip => {
+            Err(Failure::malformed("the zip package is damaged or was not sent completely"))
+        }
+        Sniffed::Other(what) => Err(Failure::new(
+            Status::Unsupported,
+            format!("this is {what}"),
+            "send the résumé as PDF, DOCX, ODT, RTF, HTML, Markdown or plain text",
+        )),
+    }
+}
+
+fn stopped_failure(stopped: Stopped) -> Failure {
+    match stopped {
+        Stopped::Crashed => Failure::new(
+            Status::Crashed,
+            "the reader crashed over this file; that is a bug of vitae",
+            "save it again or as another format, and please report the bug",
+        ),
+        Stopped::Timeout => Failure::new(
+            Status::Timeout,
+            "reading took too long",
+            "save it again, or as another format",
+        ),
+        Stopped::NoThread => {
+            Failure::limit("thread-limit", "the system gives no memory for a reader")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    pub(super) fn facts() -> SourceFacts {
+        facts_of(&Source { name: "test".to_owned(), bytes: Vec::new() })
+    }
+
+    fn status(bytes: &[u8]) -> Status {
+        let source = Source { name: "cv".to_owned(), bytes: bytes.to_vec() };
+        read(&source, &ReadOptions::default()).map_or_else(|unread| unread.status, |_| Status::Ok)
+    }
+
+    #[test]
+    fn every_refusal_is_typed() {
+        assert_eq!(status(b""), Status::Empty);
+        assert_eq!(status(b" \n\t \n"), Status::Empty);
+        assert_eq!(status(b"PK\x03\x04 cut short"), Status::Malformed);
+        assert_eq!(status(b"\x89PNG\r\n\x1a\n"), Status::Unsupported);
+        assert_eq!(status("Ada Beispiel\nIT Manager".as_bytes()), Status::Ok);
+    }
+
+    #[test]
+    fn the_hash_is_that_of_the_bytes() {
+        let source = Source { name: "a.txt".to_owned(), bytes: b"abc".to_vec() };
+        let document = read(&source, &ReadOptions::default()).unwrap();
+        assert_eq!(
+            document.source.sha256,
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
+        assert_eq!(document.source.format, Some(SourceFormat::Txt));
+    }
 }
