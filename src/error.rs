@@ -1,10 +1,12 @@
 //! Everything that can go wrong: the tool or its input failed. Doubts are notices, defects of the
 //! writer's text are findings; neither is an error.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{keywords::KeywordError, model::Unread};
 
 /// A failure of the tool or of its input.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// A document gave no text.
@@ -25,4 +27,7 @@ pub enum Error {
         /// The posting's name.
         name: String,
     },
+    /// A stage answered something else than it was asked; our bug.
+    #[error("a worker answered another question than it was asked")]
+    WrongAnswer,
 }

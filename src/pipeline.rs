@@ -1,17 +1,19 @@
 //! The whole tool on one screen: bytes in, [`Assessment`] out.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     checks,
     error::Error,
     extract,
     keywords::KeywordSets,
     matching,
-    model::{Assessment, Date, Document, Posting, Source},
+    model::{Assessment, Date, Document, LetterReview, Posting, Source},
     parse, scoring,
 };
 
 /// What a résumé is held against.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Target {
     /// A posting that was read.
     Posting(Box<Posting>),
@@ -63,6 +65,33 @@ pub fn assess(
 ) -> Result<Assessment, Error> {
     let document = read(resume, options)?;
     let letter = letter.map(|source| read(source, options)).transpose()?;
+    assess_documents(document, letter, target, sets, options)
+}
+
+/// A cover letter on its own, or against its résumé; an empty document stands for no résumé.
+///
+/// # Errors
+/// As [`assess`].
+pub fn letter(
+    letter: &Source,
+    resume: Option<&Source>,
+    target: &Target,
+    sets: &KeywordSets,
+    options: &Options,
+) -> Result<LetterReview, Error> {
+    let letter = read(letter, options)?;
+    let document = resume.map(|source| read(source, options)).transpose()?.unwrap_or_default();
+    let assessed = assess_documents(document, Some(letter), target, sets, options)?;
+    assessed.letter.ok_or(Error::WrongAnswer)
+}
+
+fn assess_documents(
+    document: Document,
+    letter: Option<Document>,
+    target: &Target,
+    sets: &KeywordSets,
+    options: &Options,
+) -> Result<Assessment, Error> {
     let (kind, _) = parse::kind(&document, sets);
     let resume = parse::resume(&document, sets, options.today);
     let letter = letter.map(|document| (parse::letter(&document, sets), document));

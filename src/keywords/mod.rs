@@ -19,6 +19,8 @@ pub use rubric::{
     SourceRubric, YearsRubric,
 };
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::SkillHit;
 
 /// All words and weights: concepts, roles, language packs and the rubric.
@@ -37,7 +39,7 @@ pub struct KeywordSets {
 }
 
 /// A keyword set that cannot be used.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum KeywordError {
     /// A file that is not what the format asks for.
     #[error("{file}:{line}: {key}: {message}")]

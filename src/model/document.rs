@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Span;
 
 /// Bytes to read, and the name they came under. The kind is told from the bytes, not the name.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Source {
     /// A file name for messages; never opened.
     pub name: String,
@@ -16,7 +16,7 @@ pub struct Source {
 }
 
 /// What is known of a source before it is read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct SourceFacts {
     /// The name it came under.
     pub name: String,
@@ -45,7 +45,7 @@ pub enum SourceFormat {
 }
 
 /// A document that was read: visible text in reading order, and everything known about it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Document {
     /// Name, hash, size and format.
     pub source: SourceFacts,

@@ -1,1 +1,7 @@
 //! [`Assessment`](crate::model::Assessment) to text, JSON, HTML, Markdown, DOCX.
+
+pub mod json;
+mod printable;
+pub mod terminal;
+
+pub use printable::printable;

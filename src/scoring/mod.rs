@@ -3,7 +3,8 @@
 use crate::{
     keywords::KeywordSets,
     model::{
-        Assessment, Document, DocumentKind, Finding, Fit, Letter, Match, Posting, Quality, Resume,
+        Assessment, Document, DocumentKind, Finding, Fit, Letter, LetterReview, Match, Posting,
+        Quality, Resume,
     },
 };
 
@@ -39,7 +40,13 @@ pub fn assess(input: Input, _sets: &KeywordSets) -> Assessment {
         role: input.role,
         fit: Fit::default(),
         quality: Quality::default(),
-        letter: None,
+        letter: input.letter.map(|(letter, document)| LetterReview {
+            document,
+            letter,
+            findings: Vec::new(),
+            score: 0,
+            because: Vec::new(),
+        }),
         findings: input.findings,
         fixes: Vec::new(),
         because: Vec::new(),

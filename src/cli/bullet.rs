@@ -1,0 +1,26 @@
+//! `vitae bullet`: judges achievements, one a line.
+
+use vitae::{parse::bullet::judge, report};
+
+use super::{
+    Done,
+    args::{BulletArgs, Global, LinesFormat},
+    failure::Failure,
+    input, output, setup,
+};
+
+pub(super) fn run(args: &BulletArgs, global: &Global) -> Result<Done, Failure> {
+    let sets = setup::keyword_sets(global)?;
+    let from_stdin = args.text.is_empty() || args.text.iter().map(String::as_str).eq(["-"]);
+    let lines = if from_stdin { input::stdin_lines()? } else { args.text.clone() };
+    let mut text = String::new();
+    for (number, line) in (1..).zip(&lines) {
+        let bullet = judge(line, &sets);
+        match args.format {
+            LinesFormat::Jsonl => text.push_str(&report::json::bullet_line(number, &bullet, &[])),
+            LinesFormat::Text => text.push_str(&report::terminal::bullet_line(&bullet)),
+        }
+    }
+    output::print(text)?;
+    Ok(Done::Passed)
+}

@@ -1,0 +1,32 @@
+//! `vitae letter`: the cover letter alone.
+
+use vitae::{batch, report};
+
+use super::{
+    Done,
+    args::{CheckFormat, Global, LetterArgs},
+    failure::Failure,
+    input, output, setup, target,
+};
+
+pub(super) fn run(args: &LetterArgs, global: &Global) -> Result<Done, Failure> {
+    input::one_stdin([Some(&*args.letter), args.target.posting.as_deref(), args.cv.as_deref()])?;
+    let sets = setup::keyword_sets(global)?;
+    let options = setup::options(global, &args.reading);
+    let target = target::target(&args.target, &sets, &options)?;
+    let resume = args.cv.as_deref().map(input::source).transpose()?;
+    let letter = input::source(&args.letter)?;
+    let reviewed = batch::letter(letter, resume, target, &sets, &options);
+    let review = output::or_unread(reviewed, "letter", args.format == CheckFormat::Json)?;
+    output::print(match args.format {
+        CheckFormat::Json => report::json::letter(&review),
+        CheckFormat::Text | CheckFormat::Markdown | CheckFormat::Html => {
+            report::terminal::letter(&review)
+        }
+    })?;
+    let fails = args.min_quality.is_some_and(|least| review.score < least)
+        || args.fail_on.is_some_and(|least| {
+            review.findings.iter().any(|finding| finding.severity >= least.severity())
+        });
+    Ok(if fails { Done::GateFailed } else { Done::Passed })
+}

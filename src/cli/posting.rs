@@ -1,0 +1,26 @@
+//! `vitae posting`: what a posting asks for.
+
+use vitae::{Error, batch, report};
+
+use super::{
+    Done,
+    args::{Global, PostingArgs, PostingFormat},
+    failure::Failure,
+    input, output, setup,
+};
+
+pub(super) fn run(args: &PostingArgs, global: &Global) -> Result<Done, Failure> {
+    let sets = setup::keyword_sets(global)?;
+    let options = setup::options(global, &args.reading);
+    let read = batch::posting(input::source(&args.file)?, &sets, &options);
+    let json = args.format == PostingFormat::Json;
+    let (document, posting) = output::or_unread(read, "posting", json)?;
+    output::print(match args.format {
+        PostingFormat::Json => report::json::posting(&document, &posting),
+        PostingFormat::Text => report::terminal::posting(&posting),
+    })?;
+    if posting.requirements.is_empty() {
+        return Err(Error::NoRequirement { name: document.source.name }.into());
+    }
+    Ok(Done::Passed)
+}
