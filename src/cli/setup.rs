@@ -41,7 +41,11 @@ pub(super) fn today(global: &Global) -> Date {
 }
 
 fn read_options(reading: &Reading) -> ReadOptions {
-    ReadOptions { password: reading.password.clone() }
+    ReadOptions {
+        password: reading.password.clone(),
+        format: reading.kind.map(SourceFormat::from),
+        ..ReadOptions::default()
+    }
 }
 
 impl From<SourceKind> for SourceFormat {
