@@ -1,0 +1,135 @@
+//! One number per stage, and the whole job: `cargo bench`.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    missing_docs,
+    reason = "a bench stops on the first surprise, and reads the samples"
+)]
+
+use divan::{Bencher, counter::BytesCount};
+use vitae::{
+    Document, KeywordSets, Options, Posting, Resume, Source, Target, checks, matching,
+    model::{Date, Match},
+    parse, pipeline, scoring,
+};
+
+fn main() {
+    divan::main();
+}
+
+const TODAY: Date = Date { year: 2024, month: 11, day: 30 };
+
+fn options() -> Options {
+    Options { today: TODAY, reading: Default::default(), checks: Default::default() }
+}
+
+fn source(path: &str) -> Source {
+    Source { name: path.to_owned(), bytes: std::fs::read(format!("samples/{path}")).unwrap() }
+}
+
+/// What the stages pass on for one sample résumé and posting.
+struct Desk {
+    sets: KeywordSets,
+    document: Document,
+    resume: Resume,
+    posting: Posting,
+    matched: Match,
+}
+
+fn desk() -> Desk {
+    let sets = KeywordSets::builtin().unwrap();
+    let options = options();
+    let document =
+        pipeline::read(&source("resumes/amara-okafor-it-manager.pdf"), &options).unwrap();
+    let resume = parse::resume(&document, &sets, TODAY);
+    let posting = pipeline::posting(&source("postings/it-manager.txt"), &sets, &options).unwrap();
+    let matched = matching::compare(&resume, &document, &posting, &sets, TODAY);
+    Desk { sets, document, resume, posting, matched }
+}
+
+#[divan::bench]
+fn keyword_sets() -> KeywordSets {
+    KeywordSets::builtin().unwrap()
+}
+
+#[divan::bench(args = [
+    "resumes/amara-okafor-it-manager.pdf",
+    "resumes/tomas-lindqvist-infrastructure.pdf",
+    "resumes/somchai-rattanakul-it-manager-th.pdf",
+    "resumes/priya-raman-technical-pm.docx",
+    "resumes/kevin-marlow-weak.txt",
+])]
+fn extract(bencher: Bencher<'_, '_>, path: &str) {
+    let (source, options) = (source(path), options());
+    bencher.bench_local(|| pipeline::read(&source, &options).unwrap());
+}
+
+#[divan::bench]
+fn find_skills(bencher: Bencher<'_, '_>) {
+    let desk = desk();
+    bencher
+        .counter(BytesCount::of_str(&desk.document.text))
+        .bench_local(|| desk.sets.find(&desk.document.text));
+}
+
+#[divan::bench]
+fn parse_resume(bencher: Bencher<'_, '_>) {
+    let desk = desk();
+    bencher.bench_local(|| parse::resume(&desk.document, &desk.sets, TODAY));
+}
+
+#[divan::bench]
+fn parse_posting(bencher: Bencher<'_, '_>) {
+    let desk = desk();
+    let document = pipeline::read(&source("postings/it-manager.txt"), &options()).unwrap();
+    bencher.bench_local(|| parse::posting(&document, &desk.sets));
+}
+
+#[divan::bench]
+fn match_requirements(bencher: Bencher<'_, '_>) {
+    let desk = desk();
+    bencher.bench_local(|| {
+        matching::compare(&desk.resume, &desk.document, &desk.posting, &desk.sets, TODAY)
+    });
+}
+
+#[divan::bench]
+fn run_checks(bencher: Bencher<'_, '_>) {
+    let desk = desk();
+    let config = checks::Config::default();
+    let subject = checks::Subject {
+        document: &desk.document,
+        resume: &desk.resume,
+        letter: None,
+        posting: &desk.posting,
+        matched: &desk.matched,
+        today: TODAY,
+    };
+    bencher.bench_local(|| checks::run(&subject, &desk.sets, &config));
+}
+
+#[divan::bench]
+fn score(bencher: Bencher<'_, '_>) {
+    let desk = desk();
+    bencher
+        .with_inputs(|| scoring::Input {
+            document: desk.document.clone(),
+            kind: vitae::model::DocumentKind::Resume,
+            resume: desk.resume.clone(),
+            letter: None,
+            posting: desk.posting.clone(),
+            role: None,
+            matched: desk.matched.clone(),
+            findings: Vec::new(),
+        })
+        .bench_local_values(|input| scoring::assess(input, &desk.sets));
+}
+
+#[divan::bench]
+fn whole_job(bencher: Bencher<'_, '_>) {
+    let desk = desk();
+    let resume = source("resumes/amara-okafor-it-manager.pdf");
+    let (target, options) = (Target::Posting(Box::new(desk.posting)), options());
+    bencher.bench_local(|| pipeline::assess(&resume, None, &target, &desk.sets, &options).unwrap());
+}
