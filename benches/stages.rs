@@ -21,7 +21,11 @@ fn main() {
 const TODAY: Date = Date { year: 2024, month: 11, day: 30 };
 
 fn options() -> Options {
-    Options { today: TODAY, reading: Default::default(), checks: Default::default() }
+    Options {
+        today: TODAY,
+        reading: vitae::extract::ReadOptions::default(),
+        checks: checks::Config::default(),
+    }
 }
 
 fn source(path: &str) -> Source {
