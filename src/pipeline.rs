@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use std::sync::Arc;
+
 use crate::{
     checks,
     error::Error,
@@ -28,6 +30,8 @@ pub struct Options {
     pub today: Date,
     /// Limits and passwords for reading.
     pub reading: extract::ReadOptions,
+    /// Who reads: this process, or a pool of workers that may die in its stead.
+    pub reader: Arc<dyn extract::Reader>,
     /// Which checks run, and their thresholds.
     pub checks: checks::Config,
 }
@@ -37,7 +41,7 @@ pub struct Options {
 /// # Errors
 /// [`Error::Unread`] with the status, what happened and what to do.
 pub fn read(source: &Source, options: &Options) -> Result<Document, Error> {
-    extract::read(source, &options.reading).map_err(Error::Unread)
+    options.reader.read(source, &options.reading).map_err(Error::Unread)
 }
 
 /// Reads a posting and the requirements in it.

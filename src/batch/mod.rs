@@ -1,8 +1,10 @@
 //! Many sources: schedule, worker pool, ordered output; and the same path for a single one.
 //!
-//! Whatever reads an untrusted file goes through [`job::perform`], one call with everything it
-//! needs and one serialisable answer, so that it can run in a process of its own.
+//! [`job::perform`] is one piece of work with everything it needs and one serialisable answer.
+//! Untrusted bytes are read by the options' [`Reader`](crate::extract::Reader): with a
+//! [`worker::Pool`] in a process of their own.
 
 pub mod job;
+pub mod worker;
 
 pub use job::{Reading, assess, letter, posting, read, resume};

@@ -23,6 +23,7 @@ mod rank;
 mod setup;
 mod skills;
 mod target;
+mod worker;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -75,5 +76,6 @@ fn dispatch(cli: &Cli) -> Result<Done, Failure> {
         Command::Bullet(args) => bullet::run(args, global),
         Command::Explain(args) => explain::run(args),
         Command::Keywords(args) => keywords::run(args, global),
+        Command::Worker => worker::run(),
     }
 }

@@ -10,6 +10,7 @@ use vitae::{
 use super::{
     args::{Global, Reading, SourceKind},
     failure::Failure,
+    worker,
 };
 
 /// The keyword sets of the flags.
@@ -25,7 +26,12 @@ pub(super) fn keyword_sets(global: &Global) -> Result<KeywordSets, Failure> {
 
 /// The options of the flags.
 pub(super) fn options(global: &Global, reading: &Reading) -> Options {
-    Options { today: today(global), reading: read_options(reading), checks: Config::default() }
+    Options {
+        today: today(global),
+        reading: read_options(reading),
+        reader: worker::reader(),
+        checks: Config::default(),
+    }
 }
 
 /// The day that "present" means: the flag's, or today in UTC.

@@ -14,8 +14,9 @@ mod pdf;
 mod sniff;
 mod txt;
 
-use std::fmt::Write;
+use std::fmt::{Debug, Write};
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use self::{draft::Draft, failure::Failure, guard::Stopped, sniff::Sniffed};
@@ -24,7 +25,7 @@ use crate::model::{Document, Source, SourceFacts, SourceFormat, Status, Unread};
 pub use limits::Limits;
 
 /// What a reader may be told.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReadOptions {
     /// Opens locked files.
     pub password: Option<String>,
@@ -64,8 +65,28 @@ pub fn read(source: &Source, options: &ReadOptions) -> Result<Document, Box<Unre
     })
 }
 
+/// Something that reads documents: this process, or one that may die in its stead.
+pub trait Reader: Debug + Send + Sync {
+    /// Reads a document; see [`read`].
+    ///
+    /// # Errors
+    /// As [`read`].
+    fn read(&self, source: &Source, options: &ReadOptions) -> Result<Document, Box<Unread>>;
+}
+
+/// Reads in this process.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct InProcess;
+
+impl Reader for InProcess {
+    fn read(&self, source: &Source, options: &ReadOptions) -> Result<Document, Box<Unread>> {
+        read(source, options)
+    }
+}
+
 /// Name, hash and size of a source; its format is told later.
-fn facts_of(source: &Source) -> SourceFacts {
+#[must_use]
+pub fn facts_of(source: &Source) -> SourceFacts {
     let mut sha256 = String::with_capacity(64);
     for byte in Sha256::digest(&source.bytes) {
         // Writing to a String cannot fail.

@@ -105,6 +105,9 @@ pub(super) enum Command {
     Explain(ExplainArgs),
     /// Looks at and proves keyword sets
     Keywords(KeywordsArgs),
+    /// Reads files for another vitae, without rights of its own
+    #[command(hide = true)]
+    Worker,
 }
 
 fn parse_date(text: &str) -> Result<Date, String> {

@@ -1,0 +1,84 @@
+//! What passes between the two processes: frames of a length and that many bytes.
+
+use std::io::{self, Read, Write};
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use crate::{
+    extract::ReadOptions,
+    model::{Document, Unread},
+};
+
+/// What comes before a file's bytes.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Job {
+    pub(super) name: String,
+    pub(super) options: ReadOptions,
+}
+
+/// What comes back.
+pub(super) type Reply = Result<Document, Box<Unread>>;
+
+/// Longer than any frame either side sends; a length beyond it is noise.
+const LONGEST: u64 = 1 << 30;
+
+/// Writes one frame.
+pub(super) fn write_frame(to: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
+    to.write_all(&(bytes.len() as u64).to_le_bytes())?;
+    to.write_all(bytes)?;
+    to.flush()
+}
+
+/// Reads one frame; `None` at the end of the stream.
+pub(super) fn read_frame(from: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
+    let mut length = [0; 8];
+    match from.read_exact(&mut length) {
+        Ok(()) => {}
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
+        Err(error) => return Err(error),
+    }
+    let length = u64::from_le_bytes(length);
+    if length > LONGEST {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    let mut bytes = Vec::new();
+    from.take(length).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 == length { Ok(Some(bytes)) } else { Ok(None) }
+}
+
+/// A value as the bytes of a frame.
+pub(super) fn pack(value: &impl Serialize) -> io::Result<Vec<u8>> {
+    postcard::to_stdvec(value).map_err(io::Error::other)
+}
+
+/// The value of a frame's bytes.
+pub(super) fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> io::Result<T> {
+    postcard::from_bytes(bytes).map_err(io::Error::other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{extract, model::Source};
+
+    fn passes_unchanged(text: &str) {
+        let source = Source { name: "cv.txt".to_owned(), bytes: text.as_bytes().to_vec() };
+        let reply: Reply = extract::read(&source, &ReadOptions::default());
+        let mut stream = Vec::new();
+        write_frame(&mut stream, &pack(&reply).unwrap()).unwrap();
+        let frame = read_frame(&mut stream.as_slice()).unwrap().unwrap();
+        assert_eq!(unpack::<Reply>(&frame).unwrap(), reply);
+    }
+
+    #[test]
+    fn documents_and_refusals_pass_unchanged() {
+        passes_unchanged("# Noor Haddad\n\n- Led [a team](https://team.example) of 9\n");
+        passes_unchanged("");
+    }
+
+    #[test]
+    fn a_cut_or_absurd_frame_is_no_frame() {
+        assert!(read_frame(&mut [5, 0, 0, 0, 0, 0, 0, 0, b'a'].as_slice()).unwrap().is_none());
+        assert!(read_frame(&mut [0xFF; 9].as_slice()).is_err());
+    }
+}

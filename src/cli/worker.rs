@@ -1,0 +1,27 @@
+//! `vitae worker`: reads files for another vitae; and the reader of every other command, which
+//! starts such workers.
+
+use std::{env, process, sync::Arc};
+
+use vitae::{
+    batch::worker::{self, Pool},
+    extract::{InProcess, Reader},
+};
+
+use super::{Done, failure::Failure};
+
+/// The worker's side. There is nobody to tell about an error: the parent sees the process end.
+pub(super) fn run() -> Result<Done, Failure> {
+    match worker::serve_standard_streams() {
+        Ok(()) => Ok(Done::Passed),
+        Err(_) => process::exit(70),
+    }
+}
+
+/// A pool of this program's own workers, the first one already waking up.
+pub(super) fn reader() -> Arc<dyn Reader> {
+    let Ok(program) = env::current_exe() else { return Arc::new(InProcess) };
+    let pool = Pool::new(program);
+    pool.warm_up();
+    Arc::new(pool)
+}
