@@ -14,8 +14,8 @@ use super::{
 pub(super) fn run(args: &CheckArgs, global: &Global) -> Result<Done, Failure> {
     input::one_stdin([Some(&*args.cv), args.target.posting.as_deref(), args.letter.as_deref()])?;
     let report_format = args.report.as_deref().map(report_format).transpose()?;
-    let sets = setup::keyword_sets(global)?;
     let options = setup::options(global, &args.reading);
+    let sets = setup::keyword_sets(global)?;
     let target = target::target(&args.target, &sets, &options)?;
     let letter = args.letter.as_deref().map(input::source).transpose()?;
     let assessed = batch::assess(input::source(&args.cv)?, letter, target, &sets, &options);

@@ -10,8 +10,8 @@ use super::{
 };
 
 pub(super) fn run(args: &ExtractArgs, global: &Global) -> Result<Done, Failure> {
-    let sets = setup::keyword_sets(global)?;
     let options = setup::options(global, &args.reading);
+    let sets = setup::keyword_sets(global)?;
     let read = batch::read(input::source(&args.file)?, &sets, &options);
     let reading = output::or_unread(read, "extract", args.format == TextFormat::Json)?;
     output::print(match args.format {

@@ -11,8 +11,8 @@ use super::{
 
 pub(super) fn run(args: &LetterArgs, global: &Global) -> Result<Done, Failure> {
     input::one_stdin([Some(&*args.letter), args.target.posting.as_deref(), args.cv.as_deref()])?;
-    let sets = setup::keyword_sets(global)?;
     let options = setup::options(global, &args.reading);
+    let sets = setup::keyword_sets(global)?;
     let target = target::target(&args.target, &sets, &options)?;
     let resume = args.cv.as_deref().map(input::source).transpose()?;
     let letter = input::source(&args.letter)?;

@@ -10,8 +10,8 @@ use super::{
 };
 
 pub(super) fn run(args: &ParseArgs, global: &Global) -> Result<Done, Failure> {
-    let sets = setup::keyword_sets(global)?;
     let options = setup::options(global, &args.reading);
+    let sets = setup::keyword_sets(global)?;
     let read = batch::resume(input::source(&args.file)?, &sets, &options);
     let (document, resume) = output::or_unread(read, "parse", true)?;
     let text = match args.format {

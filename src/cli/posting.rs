@@ -10,8 +10,8 @@ use super::{
 };
 
 pub(super) fn run(args: &PostingArgs, global: &Global) -> Result<Done, Failure> {
-    let sets = setup::keyword_sets(global)?;
     let options = setup::options(global, &args.reading);
+    let sets = setup::keyword_sets(global)?;
     let read = batch::posting(input::source(&args.file)?, &sets, &options);
     let json = args.format == PostingFormat::Json;
     let (document, posting) = output::or_unread(read, "posting", json)?;

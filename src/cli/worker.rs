@@ -1,7 +1,7 @@
 //! `vitae worker`: reads files for another vitae; and the reader of every other command, which
 //! starts such workers.
 
-use std::{env, process, sync::Arc};
+use std::{env, sync::Arc};
 
 use vitae::{
     batch::worker::{self, Pool},
@@ -10,11 +10,14 @@ use vitae::{
 
 use super::{Done, failure::Failure};
 
-/// The worker's side. There is nobody to tell about an error: the parent sees the process end.
+/// The worker's side. A person who types this by hand gets an answer too.
 pub(super) fn run() -> Result<Done, Failure> {
     match worker::serve_standard_streams() {
         Ok(()) => Ok(Done::Passed),
-        Err(_) => process::exit(70),
+        Err(error) => Err(Failure::usage(
+            format!("a worker reads what another vitae sends ({error})"),
+            "use the other commands",
+        )),
     }
 }
 
