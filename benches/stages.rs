@@ -24,6 +24,7 @@ fn options() -> Options {
     Options {
         today: TODAY,
         reading: vitae::extract::ReadOptions::default(),
+        reader: std::sync::Arc::new(vitae::extract::InProcess),
         checks: checks::Config::default(),
     }
 }

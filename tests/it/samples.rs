@@ -129,5 +129,10 @@ pub(crate) fn options(today: &str) -> Options {
     let mut parts = today.split('-').map(|part| part.parse::<i16>().unwrap());
     let mut next = || parts.next().unwrap();
     let today = Date { year: next(), month: next() as u8, day: next() as u8 };
-    Options { today, reading: vitae::extract::ReadOptions::default(), checks: vitae::checks::Config::default() }
+    Options {
+        today,
+        reading: vitae::extract::ReadOptions::default(),
+        reader: std::sync::Arc::new(vitae::extract::InProcess),
+        checks: vitae::checks::Config::default(),
+    }
 }

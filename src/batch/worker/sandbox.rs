@@ -3,6 +3,12 @@
 
 use std::time::Duration;
 
+#[cfg(unix)]
+use rustix::{
+    process::{Resource, Rlimit, getrlimit, setrlimit},
+    time::{ClockId, clock_gettime},
+};
+
 /// Address space: the program, two threads' stacks and arenas, and room for the data below.
 #[cfg(unix)]
 const ADDRESS_SPACE: u64 = 1 << 30;
@@ -27,10 +33,6 @@ pub(super) fn enter() {
 pub(super) fn allow_processor_time(time: Duration) {
     #[cfg(unix)]
     {
-        use rustix::{
-            process::Resource,
-            time::{ClockId, clock_gettime},
-        };
         let used = clock_gettime(ClockId::ProcessCPUTime).tv_sec.unsigned_abs();
         set(Resource::Cpu, used + time.as_secs().max(1) + 1);
     }
@@ -40,19 +42,24 @@ pub(super) fn allow_processor_time(time: Duration) {
 
 #[cfg(unix)]
 fn limit_memory() {
-    use rustix::process::Resource;
-    set(Resource::As, ADDRESS_SPACE);
-    set(Resource::Data, DATA);
-    set(Resource::Core, 0);
+    set_for_good(Resource::As, ADDRESS_SPACE);
+    set_for_good(Resource::Data, DATA);
+    set_for_good(Resource::Core, 0);
 }
 
 /// Sets the soft limit only: the processor's must move with every file.
 #[cfg(unix)]
-fn set(resource: rustix::process::Resource, to: u64) {
-    use rustix::process::{getrlimit, setrlimit};
+fn set(resource: Resource, to: u64) {
     let mut limit = getrlimit(resource);
     limit.current = Some(limit.maximum.map_or(to, |maximum| to.min(maximum)));
     let _ = setrlimit(resource, limit);
+}
+
+/// Sets the limit so that nothing in this process can raise it again.
+#[cfg(unix)]
+fn set_for_good(resource: Resource, to: u64) {
+    let to = getrlimit(resource).maximum.map_or(to, |maximum| to.min(maximum));
+    let _ = setrlimit(resource, Rlimit { current: Some(to), maximum: Some(to) });
 }
 
 #[cfg(target_os = "linux")]
