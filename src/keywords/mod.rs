@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 pub use concept::Concept;
 pub use gap::{Gaps, KindAdvice, TopicAdvice};
-pub use lexicon::{Lexicon, Negation};
+pub use lexicon::{Lexicon, MetricWords, Metrics, Negation, Wording};
 pub use role::{Rank, Role, RoleRequirement};
 pub use rubric::{
     Cap, Deduction, DegreeRubric, EvidenceRubric, FitRubric, JobRubric, LanguageRubric,

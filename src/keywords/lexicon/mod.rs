@@ -1,11 +1,15 @@
 //! The language packs' word lists, one file a theme; all languages merged, because documents mix
 //! languages within a line.
 
+mod metrics;
 mod negation;
+mod wording;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+pub use metrics::{MetricWords, Metrics};
 pub use negation::Negation;
+pub use wording::Wording;
 
 use super::{KeywordError, load};
 
@@ -20,6 +24,10 @@ trait Theme: DeserializeOwned + Default {
 pub struct Lexicon {
     /// How a text denies or only hopes for a skill.
     pub negation: Negation,
+    /// Which numbers measure something.
+    pub metrics: Metrics,
+    /// Verbs and phrases that strengthen or weaken a bullet.
+    pub wording: Wording,
 }
 
 /// Reads one theme in every built-in language.
@@ -41,7 +49,11 @@ macro_rules! theme {
 impl Lexicon {
     /// The built-in packs.
     pub(super) fn builtin() -> Result<Self, KeywordError> {
-        Ok(Self { negation: theme!("negation")? })
+        Ok(Self {
+            negation: theme!("negation")?,
+            metrics: theme!("metrics")?,
+            wording: theme!("wording")?,
+        })
     }
 }
 

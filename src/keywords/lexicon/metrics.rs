@@ -1,0 +1,137 @@
+//! Which numbers measure something: units, number words, contexts, and the verbs of change.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::Theme;
+
+/// The words around a number that tell a metric from a version, a date or a name.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Metrics {
+    /// Words that stand for a number, with its value.
+    pub number_words: BTreeMap<String, u64>,
+    /// Words and suffixes that multiply the number before them.
+    pub magnitudes: BTreeMap<String, u64>,
+    /// The lists.
+    pub words: MetricWords,
+}
+
+/// Lists of lower-case words and phrases.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MetricWords {
+    /// Signs and codes before money.
+    pub currency_before: BTreeSet<String>,
+    /// Words and codes after money.
+    pub currency_after: BTreeSet<String>,
+    /// Nouns that make a large bare number money.
+    pub money_nouns: BTreeSet<String>,
+    /// Money of this kind is an outcome, unless only held.
+    pub gain_nouns: BTreeSet<String>,
+    /// Signs and words of percentages after the number.
+    pub percent_after: BTreeSet<String>,
+    /// Words of percentages before the number.
+    pub percent_before: BTreeSet<String>,
+    /// Percentages of these state size.
+    pub percent_scope: BTreeSet<String>,
+    /// Signs and words that make a factor of the number before.
+    pub factor_after: BTreeSet<String>,
+    /// Words that are a factor by themselves.
+    pub factor_words: BTreeSet<String>,
+    /// Units of time.
+    pub time_units: BTreeSet<String>,
+    /// Units of stored data that state a size.
+    pub data_units: BTreeSet<String>,
+    /// Units of measure, singular nouns of hyphenated counts included.
+    pub measures: BTreeSet<String>,
+    /// Nouns for people.
+    pub people: BTreeSet<String>,
+    /// Countable nouns that no rule of plurals finds.
+    pub count_nouns: BTreeSet<String>,
+    /// Words that look like a plural and are none.
+    pub not_nouns: BTreeSet<String>,
+    /// A number after one of these is a name.
+    pub names_before: BTreeSet<String>,
+    /// A number before one of these is a name.
+    pub names_after: BTreeSet<String>,
+    /// A number beside one of these is a date.
+    pub date_words: BTreeSet<String>,
+    /// Words that say that an amount follows.
+    pub quantifiers: BTreeSet<String>,
+    /// Words that end the search for the counted noun.
+    pub stops: BTreeSet<String>,
+    /// Groups of people ("team of 15").
+    pub groups: BTreeSet<String>,
+    /// Words between a count and the time it is counted over.
+    pub rate_words: BTreeSet<String>,
+    /// Adverbs that make a rate of a count.
+    pub rate_adverbs: BTreeSet<String>,
+    /// What a rate is counted over.
+    pub rate_units: BTreeSet<String>,
+    /// Vague amounts that still state a size.
+    pub vague: BTreeSet<String>,
+    /// Vague words before a magnitude.
+    pub vague_before: BTreeSet<String>,
+    /// Words before a rank.
+    pub rank_before: BTreeSet<String>,
+    /// Verbs of change, base forms.
+    pub change_verbs: BTreeSet<String>,
+    /// Verbs that make a count or sum right after them an outcome, base forms.
+    pub outcome_verbs: BTreeSet<String>,
+    /// Change or outcome as a noun.
+    pub change_nouns: BTreeSet<String>,
+    /// Verbs of holding, base forms: money they govern is size.
+    pub holding_verbs: BTreeSet<String>,
+    /// Words that say how a thing was done.
+    pub methods: BTreeSet<String>,
+    /// Phrases that say that a thing had an effect.
+    pub effects: BTreeSet<String>,
+}
+
+impl Theme for Metrics {
+    fn merge(&mut self, other: Self) {
+        self.number_words.extend(other.number_words);
+        self.magnitudes.extend(other.magnitudes);
+        self.words.merge(other.words);
+    }
+}
+
+impl MetricWords {
+    fn merge(&mut self, other: Self) {
+        self.currency_before.extend(other.currency_before);
+        self.currency_after.extend(other.currency_after);
+        self.money_nouns.extend(other.money_nouns);
+        self.gain_nouns.extend(other.gain_nouns);
+        self.percent_after.extend(other.percent_after);
+        self.percent_before.extend(other.percent_before);
+        self.percent_scope.extend(other.percent_scope);
+        self.factor_after.extend(other.factor_after);
+        self.factor_words.extend(other.factor_words);
+        self.time_units.extend(other.time_units);
+        self.data_units.extend(other.data_units);
+        self.measures.extend(other.measures);
+        self.people.extend(other.people);
+        self.count_nouns.extend(other.count_nouns);
+        self.not_nouns.extend(other.not_nouns);
+        self.names_before.extend(other.names_before);
+        self.names_after.extend(other.names_after);
+        self.date_words.extend(other.date_words);
+        self.quantifiers.extend(other.quantifiers);
+        self.stops.extend(other.stops);
+        self.groups.extend(other.groups);
+        self.rate_words.extend(other.rate_words);
+        self.rate_adverbs.extend(other.rate_adverbs);
+        self.rate_units.extend(other.rate_units);
+        self.vague.extend(other.vague);
+        self.vague_before.extend(other.vague_before);
+        self.rank_before.extend(other.rank_before);
+        self.change_verbs.extend(other.change_verbs);
+        self.outcome_verbs.extend(other.outcome_verbs);
+        self.change_nouns.extend(other.change_nouns);
+        self.holding_verbs.extend(other.holding_verbs);
+        self.methods.extend(other.methods);
+        self.effects.extend(other.effects);
+    }
+}

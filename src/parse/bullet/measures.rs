@@ -1,0 +1,90 @@
+//! Whether a number measures an outcome or states a size.
+
+use std::collections::BTreeSet;
+
+use crate::model::Measures;
+
+use super::{token::Kind, unit::Measured, view::View};
+
+/// How far back a verb may govern a number.
+const REACH: usize = 16;
+/// How near a verb must stand to a count to make it an outcome.
+const NEAR: usize = 3;
+
+/// What the number measures.
+pub(super) fn of(view: &View<'_>, found: &Measured) -> Measures {
+    let first = view.quantifiers_before(found.amount.first);
+    let result = match found.unit.as_str() {
+        "percent" => !near(view, found.end, 4, &view.words.percent_scope),
+        "money" => return of_money(view, found.amount.first, found.end),
+        "factor" => {
+            let often = view.starts(found.end, &view.words.rate_words)
+                && view.starts(found.end + 1, &view.words.rate_units);
+            let spoken = view.is(found.end.saturating_sub(1), "times");
+            !often && (!spoken || changes(view, first))
+        }
+        _ => by_much(view, first) || governed(view, first, NEAR, &view.words.outcome_verbs),
+    };
+    if result { Measures::Result } else { Measures::Scope }
+}
+
+/// Money is an outcome where a verb of outcome stands nearer than one of holding, or where it is a
+/// gain that nobody just held.
+pub(super) fn of_money(view: &View<'_>, first: usize, end: usize) -> Measures {
+    let start = view.clause_start(first, REACH);
+    for index in (start..first).rev() {
+        if is_form(view, index, &view.words.outcome_verbs)
+            || view.starts(index, &view.words.change_nouns)
+        {
+            return Measures::Result;
+        }
+        if is_form(view, index, &view.words.holding_verbs) || view.is(index, "responsible") {
+            return Measures::Scope;
+        }
+    }
+    let gain =
+        near(view, end, 4, &view.words.gain_nouns) || near(view, end, 4, &view.words.change_nouns);
+    if gain { Measures::Result } else { Measures::Scope }
+}
+
+/// Whether the clause around `index` speaks of a change.
+pub(super) fn changes(view: &View<'_>, index: usize) -> bool {
+    let start = view.clause_start(index, REACH);
+    // The Thai run at `index` may hold the verb itself.
+    (start..=index).any(|at| {
+        is_form(view, at, &view.words.change_verbs) || view.starts(at, &view.words.change_nouns)
+    })
+}
+
+/// "by 12 hours", "to 3 days" after a verb of change.
+fn by_much(view: &View<'_>, first: usize) -> bool {
+    let preposition = view
+        .before(first)
+        .is_some_and(|token| matches!(token.lower.as_str(), "by" | "to" | "from"));
+    let thai = view.before(first).is_some_and(|token| {
+        token.kind == Kind::Thai && ["ลง", "ขึ้น", "เหลือ"].iter().any(|w| token.lower.ends_with(w))
+    });
+    (preposition || thai) && governed(view, first, REACH, &view.words.outcome_verbs)
+}
+
+fn governed(view: &View<'_>, first: usize, reach: usize, verbs: &BTreeSet<String>) -> bool {
+    let start = view.clause_start(first, reach);
+    (start..first).any(|at| is_form(view, at, verbs))
+}
+
+/// Whether the token is a form of one of `verbs`; a Thai run is, if it holds one.
+pub(super) fn is_form(view: &View<'_>, index: usize, verbs: &BTreeSet<String>) -> bool {
+    view.at(index).is_some_and(|token| match token.kind {
+        // "data-driven" drives nothing.
+        Kind::Word if !token.spaced && view.before(index).is_some_and(|t| t.lower == "-") => false,
+        Kind::Word => view.wording.form_in(verbs, &token.lower).is_some(),
+        Kind::Thai => {
+            verbs.iter().any(|verb| !verb.is_ascii() && token.lower.contains(verb.as_str()))
+        }
+        Kind::Number | Kind::Mark => false,
+    })
+}
+
+fn near(view: &View<'_>, from: usize, reach: usize, list: &BTreeSet<String>) -> bool {
+    (from..from + reach).any(|at| view.starts(at, list))
+}
