@@ -1,13 +1,58 @@
 //! PDF through hayro-interpret, with our own layout; pdf-extract as the second reader.
 
+mod annotations;
+mod document;
+mod feed;
+mod glyph;
+mod hidden;
+mod info;
+mod layout;
+mod limits;
+mod open;
+mod page;
+mod second;
+mod string;
+mod unicode;
+mod writer;
+
+use string::pdf_string;
+
+use self::{document::Reading, open::Closed};
 use super::{ReadOptions, failure::Failure};
-use crate::model::{Document, Source, SourceFacts, Status, Unread};
+use crate::model::{Document, Source, SourceFacts, Unread};
 
 /// Reads a PDF.
+///
+/// # Errors
+/// [`Unread`] for locked, damaged, empty and picture-only files, files whose fonts carry no Unicode
+/// map, and files over a limit.
 pub(super) fn read(
-    _source: &Source,
+    source: &Source,
     facts: SourceFacts,
-    _options: &ReadOptions,
+    options: &ReadOptions,
 ) -> Result<Document, Box<Unread>> {
-    Err(Failure::new(Status::Unsupported, "PDF is not read yet", "save it as text").of(facts))
+    let pdf = match open::open(&source.bytes, options.password.as_deref()) {
+        Ok(pdf) => pdf,
+        Err(Closed::Damaged) => {
+            let why = "the first PDF reader could not open the file";
+            let damaged =
+                Failure::malformed("the PDF is damaged: its objects or pages cannot be found");
+            return second::read(&source.bytes, facts, why, damaged);
+        }
+        Err(Closed::Locked(failure)) => return Err(failure.of(facts)),
+    };
+    let feed = feed::collect(&pdf);
+    if let Some(limit) = feed.stopped {
+        let message = format!("the PDF holds more {limit} than any résumé does");
+        return Err(Failure::limit("pdf-limit", message).of(facts));
+    }
+    let reading = Reading::new(&pdf, feed);
+    match reading.trouble() {
+        None => Ok(reading.into_document(facts)),
+        Some((failure, true)) => {
+            let why = "the first PDF reader found no readable text";
+            second::read(&source.bytes, facts, why, failure)
+        }
+        Some((failure, false)) => Err(failure.of(facts)),
+    }
 }

@@ -1,0 +1,169 @@
+//! Puts the pages together: one text, its lines, links, hidden text and the reader's doubts.
+
+use std::collections::BTreeMap;
+
+use hayro_syntax::Pdf;
+
+use super::{feed::Feed, hidden, info, page::ReadPage, writer::Writer};
+use crate::extract::failure::Failure;
+use crate::model::{Document, Hidden, HiddenReason, LayoutFacts, Notice, SourceFacts, Status};
+use crate::text::script;
+
+/// Share of glyphs without a Unicode value, in per cent, from which a file counts as unreadable.
+const UNMAPPED: usize = 30;
+/// Letters a page must have, on average, before its pictures are taken for decoration.
+const LETTERS: usize = 20;
+/// Shapes from which a page without letters is taken for text drawn as outlines.
+const SHAPES: usize = 40;
+
+/// What was read of a file, before it is known whether that is enough.
+pub(super) struct Reading {
+    pages: Vec<ReadPage>,
+    stuffed: Vec<String>,
+    metadata: BTreeMap<String, String>,
+    language: Option<String>,
+    page_count: usize,
+    failed_pages: Vec<u32>,
+}
+
+impl Reading {
+    pub(super) fn new(pdf: &Pdf, feed: Feed) -> Self {
+        let mut tests_left = hidden::tests();
+        let metadata = info::metadata(pdf);
+        let stuffed = info::stuffed(&metadata).into_iter().map(str::to_owned).collect();
+        let pages = feed
+            .pages
+            .into_iter()
+            .zip(pdf.pages().iter())
+            .map(|(paint, page)| ReadPage::new(page, paint, &mut tests_left))
+            .collect();
+        Self {
+            pages,
+            stuffed,
+            metadata,
+            language: info::language(pdf),
+            page_count: feed.page_count,
+            failed_pages: feed.failed_pages,
+        }
+    }
+
+    /// Why this is not enough to be a document, and whether another reader may do better.
+    pub(super) fn trouble(&self) -> Option<(Failure, bool)> {
+        let sum = |of: fn(&ReadPage) -> usize| self.pages.iter().map(of).sum::<usize>();
+        let (letters, unmapped) = (sum(|page| page.letters), sum(|page| page.unmapped));
+        if unmapped * 100 > (letters + unmapped) * UNMAPPED {
+            return Some((no_unicode(), true));
+        }
+        if letters >= LETTERS * self.pages.len().clamp(1, 3) {
+            return None;
+        }
+        if self.pages.iter().any(|page| page.picture_share > 0.25) {
+            return Some((
+                Failure::new(
+                    Status::ImageOnly,
+                    "the PDF holds pictures of pages and no text",
+                    "export it from the program it was written in, or run text recognition (OCR)",
+                ),
+                false,
+            ));
+        }
+        if letters > 0 || self.pages.iter().any(|page| !page.annotations.values.is_empty()) {
+            return None;
+        }
+        if sum(|page| page.shapes) > SHAPES {
+            return Some((
+                Failure::new(
+                    Status::ImageOnly,
+                    "the PDF's letters are drawn as shapes: it holds no text",
+                    "export it again with text kept as text, not as outlines or curves",
+                ),
+                false,
+            ));
+        }
+        let failure = Failure::new(
+            Status::Empty,
+            "the PDF holds no text that a person can see",
+            "check that it is the right file, and that its text is not white or hidden",
+        );
+        Some((failure, sum(|page| page.hidden.len()) == 0))
+    }
+
+    pub(super) fn into_document(self, source: SourceFacts) -> Document {
+        let mut writer = Writer::default();
+        let mut layout = LayoutFacts::default();
+        let mut pages = Vec::new();
+        let mut hidden: Vec<Hidden> = self
+            .stuffed
+            .iter()
+            .map(|text| Hidden {
+                text: text.clone(),
+                page: 1,
+                bounds: None,
+                reason: HiddenReason::Metadata,
+            })
+            .collect();
+        let mut notices = self.notices();
+        for page in self.pages {
+            pages.push(page.page);
+            layout.images += page.pictures as u32;
+            layout.unmapped_glyphs += page.unmapped as u32;
+            writer.page(&page);
+            hidden.extend(page.hidden);
+        }
+        if layout.unmapped_glyphs > 0 {
+            notices.push(Notice::new(
+                "unmapped-glyphs",
+                format!(
+                    "{} letters have no Unicode value and are shown as \u{fffd}",
+                    layout.unmapped_glyphs
+                ),
+            ));
+        }
+        let Writer { text, lines, links, .. } = writer;
+        let language = script::language(&text, self.language.as_deref());
+        Document {
+            source,
+            text,
+            language,
+            pages,
+            lines,
+            links,
+            hidden,
+            notices,
+            layout,
+            metadata: self.metadata,
+        }
+    }
+
+    fn notices(&self) -> Vec<Notice> {
+        let mut notices = Vec::new();
+        if self.page_count > self.pages.len() {
+            let read = self.pages.len();
+            notices.push(Notice::new(
+                "page-limit",
+                format!("only the first {read} of {} pages were read", self.page_count),
+            ));
+        }
+        for page in &self.failed_pages {
+            notices.push(Notice {
+                page: Some(*page),
+                ..Notice::new("page-damaged", "part of this page could not be read")
+            });
+        }
+        notices
+    }
+}
+
+fn no_unicode() -> Failure {
+    Failure::new(
+        Status::Malformed,
+        "the PDF's fonts carry no Unicode map: its letters can be drawn but not read",
+        "export it again from the program it was written in, as PDF with its fonts embedded",
+    )
+    .with_notices(vec![Notice::new(
+        "no-unicode-map",
+        "every program that reads this file, applicant systems too, sees no words in it; Word and \
+         LibreOffice (Export as PDF) and a browser's Save as PDF write the map, printing to PDF and \
+         some optimisers remove it",
+    )])
+}

@@ -1,0 +1,374 @@
+//! The interpreter's drawing callbacks, turned into [`PagePaint`].
+
+use std::ops::Range;
+
+use hayro_interpret::{
+    BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint as Source,
+    SoftMask,
+    font::{Glyph as FontGlyph, GlyphRun, PositionedGlyph},
+    hayro_cmap::{BfString, WritingMode},
+    kurbo::{Affine, BezPath, Point, Rect, Shape},
+};
+use hayro_syntax::{object, object::Dict, page::Resources};
+
+use super::{Budget, font::Fonts};
+use crate::extract::pdf::{
+    glyph::{Fill, Glyph, PagePaint, Paint},
+    limits, pdf_string, unicode,
+};
+use crate::model::BoundingBox;
+
+/// Collects one page.
+pub(super) struct Collector<'c, 'a> {
+    page: &'c mut PagePaint,
+    fonts: &'c mut Fonts<'a>,
+    budget: &'c mut Budget,
+    resources: &'c Resources<'a>,
+    annotations: bool,
+    clips: Vec<Clip>,
+    groups: Vec<Group>,
+    marked: Vec<Option<Marked>>,
+    /// Glyphs of clip-only text whose clip has not been set yet.
+    pending: Option<Range<usize>>,
+    horizontal_scale: f64,
+}
+
+/// One level of clipping.
+struct Clip {
+    bounds: BoundingBox,
+    /// Clip-only glyphs that become visible once something is painted through them.
+    text: Option<Range<usize>>,
+}
+
+/// One transparency group.
+#[derive(Clone, Copy)]
+struct Group {
+    alpha: f32,
+    /// Whether what it paints replaces what lies beneath.
+    plain: bool,
+}
+
+/// An open marked-content sequence that says what its glyphs mean.
+struct Marked {
+    text: String,
+    first: usize,
+}
+
+impl<'c, 'a> Collector<'c, 'a> {
+    pub(super) fn new(
+        page: &'c mut PagePaint,
+        fonts: &'c mut Fonts<'a>,
+        budget: &'c mut Budget,
+        resources: &'c Resources<'a>,
+        annotations: bool,
+    ) -> Self {
+        Self {
+            page,
+            fonts,
+            budget,
+            resources,
+            annotations,
+            clips: Vec::new(),
+            groups: Vec::new(),
+            marked: Vec::new(),
+            pending: None,
+            horizontal_scale: 1.0,
+        }
+    }
+
+    fn group(&self) -> Group {
+        self.groups.last().copied().unwrap_or(Group { alpha: 1.0, plain: true })
+    }
+
+    fn clip(&self) -> Option<BoundingBox> {
+        self.clips.last().map(|clip| clip.bounds)
+    }
+
+    fn push_clip(&mut self, bounds: Rect) {
+        self.budget.spend(0);
+        let mut bounds = to_box(bounds);
+        if let Some(outer) = self.clip() {
+            bounds = intersect(bounds, outer);
+        }
+        // Text that only clips is pushed as a clip path when its text object ends.
+        let text = self.pending.take();
+        self.clips.push(Clip { bounds, text });
+    }
+
+    fn paint(&mut self, bounds: Rect, shape: Option<BezPath>, fill: Fill, alpha: f32) {
+        self.budget.spend(0);
+        for range in self.clips.iter_mut().filter_map(|clip| clip.text.take()) {
+            for glyph in self.page.glyphs.get_mut(range).unwrap_or_default() {
+                glyph.invisible = false;
+                glyph.color = None;
+            }
+        }
+        let mut bounds = to_box(bounds);
+        if let Some(clip) = self.clip() {
+            bounds = intersect(bounds, clip);
+        }
+        let group = self.group();
+        let alpha = if group.plain { alpha * group.alpha } else { alpha.min(0.5) };
+        // Smaller things are rules, dots and icons: no text hides under or stands out against them.
+        let large = bounds.x1 - bounds.x0 > 2.0 && bounds.y1 - bounds.y0 > 2.0;
+        if large && alpha > 0.02 && self.page.paints.len() < limits::PAINTS {
+            let after = self.page.glyphs.len();
+            self.page.paints.push(Paint { bounds, shape, fill, alpha, after });
+        }
+    }
+
+    fn draw(&mut self, path: &BezPath, rect: Option<Rect>, props: &DrawProps<'_>, mode: &DrawMode) {
+        let (fill, alpha) = source(&props.paint);
+        let plain = props.soft_mask.is_none() && props.blend_mode == BlendMode::Normal;
+        let alpha = if plain { alpha } else { alpha.min(0.5) };
+        let upright = is_upright(props.transform);
+        let (bounds, shape) = match (mode, rect) {
+            (DrawMode::Stroke(stroke), _) => {
+                let scale = props.transform.determinant().abs().sqrt();
+                let half = f64::from(stroke.line_width) * scale / 2.0;
+                let bounds = (props.transform * path).bounding_box().inflate(half, half);
+                // An outlined box covers nothing; a thick straight rule is a filled box.
+                if bounds.width().min(bounds.height()) > 2.5 * half {
+                    return;
+                }
+                (bounds, None)
+            }
+            (DrawMode::Invisible, _) => return,
+            (_, Some(rect)) if upright => (props.transform.transform_rect_bbox(rect), None),
+            _ => {
+                let shape = props.transform * path;
+                (shape.bounding_box(), Some(shape))
+            }
+        };
+        self.page.shapes += 1;
+        self.paint(bounds, shape, fill, alpha);
+    }
+
+    fn glyph(
+        &mut self,
+        placed: &PositionedGlyph<'a>,
+        props: &DrawProps<'a>,
+        horizontal: bool,
+        bold: Option<bool>,
+    ) -> Glyph {
+        let transform = props.transform * placed.transform();
+        let origin = transform * Point::ZERO;
+        let across = transform * Point::new(1000.0, 0.0) - origin;
+        let up = transform * Point::new(0.0, 1000.0) - origin;
+        let size = up.hypot();
+        let width = match &**placed {
+            FontGlyph::Outline(outline) => outline.advance_width(),
+            FontGlyph::Type3(glyph) => glyph.advance_width(),
+        };
+        let advance = f64::from(width.unwrap_or(500.0)) / 1000.0 * size * self.horizontal_scale;
+        let length = across.hypot();
+        let dir = if length > 0.0 { across / length } else { (1.0, 0.0).into() };
+        let (dir, advance) = if horizontal {
+            ((dir.x as f32, dir.y as f32), advance)
+        } else {
+            // Vertical writing: the pen moves down the glyph's own upright.
+            ((-up.x as f32 / size as f32, -up.y as f32 / size as f32), size)
+        };
+        let (fill, alpha) = source(&props.paint);
+        let (text, unmapped) = text_of(placed, self.fonts.is_symbol());
+        Glyph {
+            text,
+            x: origin.x as f32,
+            y: origin.y as f32,
+            dir,
+            advance: advance as f32,
+            size: size as f32,
+            bold,
+            color: if let Fill::Color(color) = fill { Some(color) } else { None },
+            alpha: alpha * self.group().alpha,
+            invisible: false,
+            clip: self.clip(),
+            unmapped,
+            annotation: self.annotations,
+        }
+    }
+}
+
+impl<'a> Device<'a> for Collector<'_, 'a> {
+    fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
+        self.draw(path, None, &props, mode);
+    }
+
+    fn draw_rect(&mut self, rect: &Rect, props: DrawProps<'a>, mode: &DrawMode) {
+        self.draw(&rect.to_path(0.1), Some(*rect), &props, mode);
+    }
+
+    fn push_clip_path(&mut self, clip: &ClipPath) {
+        self.push_clip(clip.path.bounding_box());
+    }
+
+    fn push_clip_rect(&mut self, rect: &Rect) {
+        self.push_clip(*rect);
+    }
+
+    fn pop_clip(&mut self) {
+        self.clips.pop();
+    }
+
+    fn push_transparency_group(
+        &mut self,
+        opacity: f32,
+        mask: Option<SoftMask<'a>>,
+        blend_mode: BlendMode,
+    ) {
+        let outer = self.group();
+        let plain = outer.plain && mask.is_none() && blend_mode == BlendMode::Normal;
+        self.groups.push(Group { alpha: outer.alpha * opacity, plain });
+    }
+
+    fn pop_transparency_group(&mut self) {
+        self.groups.pop();
+    }
+
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
+        self.budget.spend(run.glyphs().len());
+        let horizontal = run.writing_mode() == WritingMode::Horizontal;
+        let bold = self.fonts.look_up(run.glyphs(), self.resources);
+        self.horizontal_scale = horizontal_scale(run.glyphs(), self.horizontal_scale);
+        let first = self.page.glyphs.len();
+        for placed in run.glyphs() {
+            let glyph = self.glyph(placed, &props, horizontal, bold);
+            self.page.glyphs.push(glyph);
+        }
+        if matches!(mode, DrawMode::Invisible) {
+            let last = self.page.glyphs.len();
+            for glyph in self.page.glyphs.get_mut(first..).unwrap_or_default() {
+                glyph.invisible = true;
+            }
+            let start = self.pending.take().map_or(first, |pending| pending.start);
+            self.pending = Some(start..last);
+        } else {
+            self.pending = None;
+        }
+    }
+
+    fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
+        let (width, height) = (f64::from(image.width()), f64::from(image.height()));
+        let area = Rect::new(0.0, 0.0, width, height);
+        let bounds = props.transform.transform_rect_bbox(area);
+        let (fill, alpha) = match &image {
+            // A stencil paints through holes nobody here looks at.
+            Image::Stencil(_) => (Fill::Pattern, 0.5),
+            Image::Raster(_) => (Fill::Image, 1.0),
+        };
+        self.paint(bounds, None, fill, alpha);
+    }
+
+    fn begin_marked_content(&mut self, _tag: &[u8], properties: Option<&Dict<'_>>) {
+        let text =
+            properties.and_then(|dict| dict.get::<object::String<'_>>(b"ActualText")).map(|text| {
+                Marked { text: pdf_string(text.as_bytes()), first: self.page.glyphs.len() }
+            });
+        self.marked.push(text);
+    }
+
+    fn end_marked_content(&mut self) {
+        if let Some(Some(marked)) = self.marked.pop() {
+            self.replace(&marked);
+        }
+    }
+}
+
+impl Collector<'_, '_> {
+    /// Gives the glyphs of a marked sequence the text it claims for them.
+    fn replace(&mut self, marked: &Marked) {
+        let Some(glyphs) = self.page.glyphs.get_mut(marked.first..) else { return };
+        let Some(head) = glyphs.first() else { return };
+        let shown = glyphs.iter().filter(|glyph| !glyph.is_blank()).count();
+        let claimed: Vec<String> = marked
+            .text
+            .chars()
+            .map(|c| unicode::clean(c.encode_utf8(&mut [0; 4]), false))
+            .collect();
+        // A few letters for an icon or a cluster are honest; sentences behind a dot are not.
+        if claimed.len() > 16 + 4 * shown {
+            self.page.claimed.push((marked.text.clone(), head.bounds()));
+            return;
+        }
+        for glyph in glyphs.iter_mut() {
+            glyph.unmapped = false;
+        }
+        if claimed.len() == glyphs.len() {
+            for (glyph, text) in glyphs.iter_mut().zip(claimed) {
+                glyph.text = text;
+            }
+            return;
+        }
+        let whole = unicode::clean(&marked.text, false);
+        let Some((head, tail)) = glyphs.split_first_mut() else { return };
+        head.text = whole;
+        let (start, line) = head.along();
+        for glyph in tail {
+            let (u, v) = glyph.along();
+            if glyph.dir == head.dir && (v - line).abs() < head.size * 0.6 && u >= start {
+                head.advance = head.advance.max(u + glyph.advance - start);
+            }
+            glyph.text.clear();
+        }
+    }
+}
+
+/// The text of a glyph, and whether it has none in Unicode.
+fn text_of(placed: &PositionedGlyph<'_>, symbol_font: bool) -> (String, bool) {
+    let raw = match placed.as_unicode() {
+        Some(BfString::Char(c)) if c != '\0' && c != '\u{fffd}' => c.to_string(),
+        Some(BfString::String(text)) if !text.is_empty() => text,
+        _ => {
+            // Bitmap fonts of old TeX carry no map, but their codes are mostly ASCII.
+            let code = char::from_u32(placed.char_code()).filter(char::is_ascii_graphic);
+            return match (&**placed, code) {
+                (FontGlyph::Type3(_), Some(code)) => (code.to_string(), false),
+                _ => ("\u{fffd}".to_owned(), true),
+            };
+        }
+    };
+    (unicode::clean(&raw, symbol_font), false)
+}
+
+/// The horizontal scaling of a run. Substitute fonts are stretched glyph by glyph to the widths the
+/// file states; scaling by the text state is the same for all glyphs.
+fn horizontal_scale(glyphs: &[PositionedGlyph<'_>], before: f64) -> f64 {
+    let ratios = glyphs.iter().map(|glyph| {
+        let [a, b, c, d, _, _] = glyph.transform().as_coeffs();
+        a.hypot(b) / c.hypot(d).max(1e-9)
+    });
+    let mut ratios = ratios.peekable();
+    let first = ratios.next().unwrap_or(1.0);
+    if ratios.peek().is_none() {
+        return if (first - before).abs() < 0.002 { first } else { 1.0 };
+    }
+    if ratios.all(|ratio| (ratio - first).abs() < 0.002) { first } else { 1.0 }
+}
+
+fn source(paint: &Source<'_>) -> (Fill, f32) {
+    match paint {
+        Source::Color(color) => {
+            let [r, g, b, alpha] = color.to_rgba().components();
+            (Fill::Color([r, g, b]), alpha)
+        }
+        Source::Pattern(_) => (Fill::Pattern, 1.0),
+    }
+}
+
+fn is_upright(transform: Affine) -> bool {
+    let [a, b, c, d, _, _] = transform.as_coeffs();
+    (b.abs() < 1e-6 && c.abs() < 1e-6) || (a.abs() < 1e-6 && d.abs() < 1e-6)
+}
+
+fn to_box(rect: Rect) -> BoundingBox {
+    BoundingBox {
+        x0: rect.min_x() as f32,
+        y0: rect.min_y() as f32,
+        x1: rect.max_x() as f32,
+        y1: rect.max_y() as f32,
+    }
+}
+
+fn intersect(a: BoundingBox, b: BoundingBox) -> BoundingBox {
+    BoundingBox { x0: a.x0.max(b.x0), y0: a.y0.max(b.y0), x1: a.x1.min(b.x1), y1: a.y1.min(b.y1) }
+}

@@ -1,0 +1,137 @@
+//! What is known of a font beyond its glyphs: whether it is bold, and whether it is a symbol font.
+
+use std::collections::HashMap;
+
+use hayro_font::FontCache;
+use hayro_interpret::{
+    InterpreterSettings,
+    font::{Glyph, OutlineGlyph, PositionedGlyph},
+};
+use hayro_syntax::{
+    object::{Dict, Name, Stream},
+    page::Resources,
+};
+
+/// Parts of font names that say bold. TeX writes `CMBX`, `SFBX` and `ecbx`.
+const BOLD: [&str; 10] =
+    ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx", "cmssbx", "-bd", "bolx"];
+/// Parts of font names that say pictures instead of letters.
+const SYMBOL: [&str; 7] =
+    ["symbol", "wingding", "dingbat", "awesome", "icon", "webding", "fontello"];
+/// Forms looked through for the fonts of one page.
+const FORMS: usize = 64;
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Facts {
+    bold: Option<bool>,
+    symbol: bool,
+}
+
+impl Facts {
+    fn of(name: &str, weight: Option<u32>) -> Self {
+        let name = name.to_lowercase();
+        let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
+        Self {
+            bold: Some(has(&BOLD) || weight.is_some_and(|weight| weight >= 600)),
+            symbol: has(&SYMBOL),
+        }
+    }
+}
+
+/// The fonts of one document.
+pub(super) struct Fonts<'a> {
+    known: HashMap<u128, Facts>,
+    cache: FontCache<'a>,
+    settings: InterpreterSettings,
+    current: Facts,
+}
+
+impl<'a> Fonts<'a> {
+    pub(super) fn new(settings: &InterpreterSettings) -> Self {
+        Self {
+            known: HashMap::new(),
+            cache: FontCache::new(),
+            settings: settings.clone(),
+            current: Facts::default(),
+        }
+    }
+
+    /// Whether the font looked up last is a symbol font.
+    pub(super) fn is_symbol(&self) -> bool {
+        self.current.symbol
+    }
+
+    /// Whether the font of a run (all its glyphs share one) is bold.
+    pub(super) fn look_up(
+        &mut self,
+        run: &[PositionedGlyph<'a>],
+        resources: &Resources<'a>,
+    ) -> Option<bool> {
+        let outline = run.iter().find_map(|glyph| match &**glyph {
+            Glyph::Outline(outline) => Some(outline),
+            Glyph::Type3(_) => None,
+        });
+        self.current = outline.map_or_else(Facts::default, |outline| {
+            let key = outline.identifier().cache_key();
+            if let Some(facts) = self.known.get(&key) {
+                return *facts;
+            }
+            let facts = self.facts(outline, resources);
+            self.known.insert(key, facts);
+            facts
+        });
+        self.current.bold
+    }
+
+    fn facts(&self, outline: &OutlineGlyph, resources: &Resources<'a>) -> Facts {
+        if let Some(font) = outline.font_data()
+            && let Some(name) = &font.postscript_name
+        {
+            return Facts::of(name, font.weight);
+        }
+        // Type 1 fonts come without a name: look for the font dictionary with the same program.
+        let dicts = font_dicts(resources);
+        let same = dicts.iter().find(|dict| {
+            self.cache
+                .font(dict, &self.settings.font_resolver, &self.settings.cmap_resolver)
+                .is_some_and(|font| match font.glyph(outline.glyph_id(), outline.char_code()) {
+                    hayro_font::FontGlyph::Outline(other) => {
+                        other.identifier() == outline.identifier()
+                    }
+                    hayro_font::FontGlyph::Type3(_) => false,
+                })
+        });
+        let name = same.and_then(|dict| dict.get::<Name<'_>>(b"BaseFont"));
+        name.map_or_else(Facts::default, |name| Facts::of(name.as_str(), None))
+    }
+}
+
+/// The simple fonts of a page and of the forms it draws.
+fn font_dicts<'a>(resources: &Resources<'a>) -> Vec<Dict<'a>> {
+    let mut dicts = Vec::new();
+    let mut queue = vec![resources.clone()];
+    let mut seen = 0;
+    while let Some(resources) = queue.pop() {
+        for (key, _) in resources.fonts.entries() {
+            if let Some(dict) = resources.fonts.get::<Dict<'_>>(&key)
+                && dict
+                    .get::<Name<'_>>(b"Subtype")
+                    .is_some_and(|kind| matches!(&*kind, b"Type1" | b"MMType1" | b"TrueType"))
+            {
+                dicts.push(dict);
+            }
+        }
+        for (key, _) in resources.x_objects.entries() {
+            if seen >= FORMS {
+                break;
+            }
+            if let Some(form) = resources.x_objects.get::<Stream<'_>>(&key)
+                && let Some(inner) = form.dict().get::<Dict<'_>>(b"Resources")
+            {
+                seen += 1;
+                queue.push(Resources::new(inner));
+            }
+        }
+    }
+    dicts
+}

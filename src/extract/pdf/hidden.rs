@@ -1,0 +1,270 @@
+//! Parts what a person sees from what nobody can see, glyph by glyph.
+//!
+//! A glyph is hidden if it paints nothing, is (nearly) transparent, has the colour of what was really
+//! painted beneath it, is too small, lies off the page or outside its clip, or is covered by
+//! something opaque painted later. White text on a dark box or over a picture is seen. Invisible text
+//! over a picture of the page is an OCR layer and is read.
+
+use super::{
+    glyph::{Fill, Glyph, PagePaint, Paint},
+    limits,
+};
+use crate::model::HiddenReason;
+
+/// Size in points below which nobody reads.
+const TINY: f32 = 2.0;
+/// Contrast (as WCAG counts it, from 1 to 21) below which text cannot be told from its background.
+const CONTRAST: f32 = 1.15;
+/// Opacity below which text cannot be seen.
+const OPACITY: f32 = 0.06;
+/// Share of the page a picture must fill to count as a scan of it.
+const SCAN: f32 = 0.5;
+const PAPER: [f32; 3] = [1.0; 3];
+
+/// Why each glyph of a page cannot be seen, in the order of the glyphs; `None` for the visible.
+pub(super) fn reasons(page: &PagePaint, tests_left: &mut usize) -> Vec<Option<HiddenReason>> {
+    let ocr_layer = is_ocr_layer(page);
+    let covers = Covers::new(page);
+    page.glyphs
+        .iter()
+        .enumerate()
+        .map(|(index, glyph)| {
+            if glyph.text.is_empty() {
+                return None;
+            }
+            if glyph.invisible {
+                return (!ocr_layer).then_some(HiddenReason::Invisible);
+            }
+            if is_outside(page, glyph) {
+                return Some(HiddenReason::OffPage);
+            }
+            if glyph.alpha < OPACITY {
+                return Some(HiddenReason::Transparent);
+            }
+            if glyph.size < TINY {
+                return Some(HiddenReason::Tiny);
+            }
+            if covers.hide(index, glyph, tests_left) {
+                return (!ocr_layer).then_some(HiddenReason::Covered);
+            }
+            blends_in(page, index, glyph, tests_left).then_some(HiddenReason::White)
+        })
+        .collect()
+}
+
+/// Whether the page is a picture, and its unseen text what a machine read from it: next to no text is
+/// painted visibly.
+fn is_ocr_layer(page: &PagePaint) -> bool {
+    let pictures: Vec<&Paint> = page.paints.iter().filter(|p| p.fill == Fill::Image).collect();
+    let area = |paint: &Paint| {
+        let (b, page_box) = (paint.bounds, (page.width, page.height));
+        let width = b.x1.min(page_box.0) - b.x0.max(0.0);
+        let height = b.y1.min(page_box.1) - b.y0.max(0.0);
+        width.max(0.0) * height.max(0.0)
+    };
+    let share = pictures.iter().map(|paint| area(paint)).sum::<f32>() / (page.width * page.height);
+    if share < SCAN {
+        return false;
+    }
+    let letters = || page.glyphs.iter().enumerate().filter(|(_, glyph)| !glyph.is_blank());
+    let under = |(index, glyph): &(usize, &Glyph)| {
+        glyph.invisible
+            || pictures.iter().any(|paint| paint.after > *index && paint.covers(glyph.center()))
+    };
+    let unseen = letters().filter(under).count();
+    let seen = letters().count() - unseen;
+    seen * 5 < unseen
+}
+
+fn is_outside(page: &PagePaint, glyph: &Glyph) -> bool {
+    let b = glyph.bounds();
+    let slack = 1.0;
+    let beyond = |x0: f32, y0: f32, x1: f32, y1: f32| {
+        b.x1 < x0 - slack || b.y1 < y0 - slack || b.x0 > x1 + slack || b.y0 > y1 + slack
+    };
+    beyond(0.0, 0.0, page.width, page.height)
+        || glyph.clip.is_some_and(|clip| beyond(clip.x0, clip.y0, clip.x1, clip.y1))
+}
+
+/// Opaque paint large enough to hide a letter.
+struct Covers<'p> {
+    opaque: Vec<&'p Paint>,
+}
+
+impl<'p> Covers<'p> {
+    fn new(page: &'p PagePaint) -> Self {
+        let opaque = page.paints.iter().filter(|paint| paint.after > 0 && paint.is_opaque());
+        Self { opaque: opaque.collect() }
+    }
+
+    /// Whether something painted later hides the whole glyph.
+    fn hide(&self, index: usize, glyph: &Glyph, tests_left: &mut usize) -> bool {
+        let later = self.opaque.partition_point(|paint| paint.after <= index);
+        let later = self.opaque.get(later..).unwrap_or_default();
+        if later.is_empty() {
+            return false;
+        }
+        let Some(left) = tests_left.checked_sub(later.len()) else { return false };
+        *tests_left = left;
+        let b = glyph.bounds();
+        let (width, height) = ((b.x1 - b.x0) * 0.1, (b.y1 - b.y0) * 0.2);
+        let corners = [
+            (b.x0 + width, b.y0 + height),
+            (b.x1 - width, b.y0 + height),
+            (b.x0 + width, b.y1 - height),
+            (b.x1 - width, b.y1 - height),
+            glyph.center(),
+        ];
+        later.iter().any(|paint| corners.iter().all(|corner| paint.covers(*corner)))
+    }
+}
+
+/// Whether the glyph has the colour of what lies beneath it.
+fn blends_in(page: &PagePaint, index: usize, glyph: &Glyph, tests_left: &mut usize) -> bool {
+    let Some(color) = glyph.color else { return false };
+    let like = |other: [f32; 3]| contrast(mix(color, other, glyph.alpha), other) < CONTRAST;
+    let before = page.paints.partition_point(|paint| paint.after <= index);
+    let beneath = page.paints.get(..before).unwrap_or_default();
+    // Most text is dark and most paint light: only look beneath where something could be alike.
+    let alike = like(PAPER)
+        || beneath.iter().any(|paint| matches!(paint.fill, Fill::Color(other) if like(other)));
+    if !alike {
+        return false;
+    }
+    let Some(left) = tests_left.checked_sub(beneath.len()) else { return false };
+    *tests_left = left;
+    let center = glyph.center();
+    let mut veils: Vec<&Paint> = Vec::new();
+    let mut ground = PAPER;
+    for paint in beneath.iter().rev().filter(|paint| paint.covers(center)) {
+        match paint.fill {
+            Fill::Color(other) if paint.is_opaque() => {
+                ground = other;
+                break;
+            }
+            Fill::Color(_) => veils.push(paint),
+            // Nobody here looks at pictures and gradients: in doubt the text is seen.
+            Fill::Image | Fill::Pattern => return false,
+        }
+    }
+    for veil in veils.iter().rev() {
+        if let Fill::Color(other) = veil.fill {
+            ground = mix(other, ground, veil.alpha);
+        }
+    }
+    like(ground)
+}
+
+fn mix(over: [f32; 3], under: [f32; 3], alpha: f32) -> [f32; 3] {
+    let mut mixed = under;
+    for (channel, over) in mixed.iter_mut().zip(over) {
+        *channel = over * alpha + *channel * (1.0 - alpha);
+    }
+    mixed
+}
+
+/// Contrast ratio of two sRGB colours.
+fn contrast(a: [f32; 3], b: [f32; 3]) -> f32 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+fn luminance(color: [f32; 3]) -> f32 {
+    let [r, g, b] = color.map(|c| {
+        let c = c.clamp(0.0, 1.0);
+        if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+    });
+    0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+/// Tests that a whole document may spend on looking under and over glyphs.
+pub(super) fn tests() -> usize {
+    limits::COVER_TESTS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::pdf::layout::glyphs;
+    use crate::model::BoundingBox;
+
+    fn page(glyphs: Vec<Glyph>, paints: Vec<Paint>) -> PagePaint {
+        PagePaint { number: 1, width: 600.0, height: 800.0, glyphs, paints, ..PagePaint::default() }
+    }
+
+    fn rect(fill: Fill, after: usize) -> Paint {
+        let bounds = BoundingBox { x0: 0.0, y0: 0.0, x1: 600.0, y1: 400.0 };
+        Paint { bounds, shape: None, fill, alpha: 1.0, after }
+    }
+
+    fn reason(page: &PagePaint) -> Option<HiddenReason> {
+        let reasons = reasons(page, &mut tests());
+        assert!(reasons.windows(2).all(|pair| pair[0] == pair[1]), "{reasons:?}");
+        reasons[0]
+    }
+
+    fn painted(change: impl Fn(&mut Glyph)) -> Vec<Glyph> {
+        let mut word = glyphs("Kubernetes", 100.0, 100.0, 10.0);
+        word.iter_mut().for_each(change);
+        word
+    }
+
+    #[test]
+    fn black_text_is_seen() {
+        assert_eq!(reason(&page(painted(|_| ()), vec![])), None);
+    }
+
+    #[test]
+    fn white_text_is_hidden_on_paper_and_seen_on_a_dark_box_or_a_picture() {
+        let white = || painted(|glyph| glyph.color = Some([1.0; 3]));
+        assert_eq!(reason(&page(white(), vec![])), Some(HiddenReason::White));
+        let dark = rect(Fill::Color([0.1, 0.2, 0.4]), 0);
+        assert_eq!(reason(&page(white(), vec![dark])), None);
+        assert_eq!(reason(&page(white(), vec![rect(Fill::Image, 0)])), None);
+        assert_eq!(reason(&page(white(), vec![rect(Fill::Pattern, 0)])), None);
+    }
+
+    #[test]
+    fn text_in_the_colour_of_its_box_is_hidden() {
+        let blue = [0.1, 0.2, 0.4];
+        let text = painted(|glyph| glyph.color = Some(blue));
+        let boxed = page(text, vec![rect(Fill::Color(blue), 0)]);
+        assert_eq!(reason(&boxed), Some(HiddenReason::White));
+    }
+
+    #[test]
+    fn what_covers_text_later_hides_it_and_what_lies_under_it_does_not() {
+        let count = painted(|_| ()).len();
+        let over = rect(Fill::Color([1.0; 3]), count);
+        assert_eq!(reason(&page(painted(|_| ()), vec![over])), Some(HiddenReason::Covered));
+        let under = rect(Fill::Color([0.9; 3]), 0);
+        assert_eq!(reason(&page(painted(|_| ()), vec![under])), None);
+    }
+
+    #[test]
+    fn a_see_through_highlight_does_not_cover() {
+        let marker = Paint { alpha: 0.4, ..rect(Fill::Color([1.0, 1.0, 0.0]), 10) };
+        assert_eq!(reason(&page(painted(|_| ()), vec![marker])), None);
+    }
+
+    #[test]
+    fn transparent_tiny_and_distant_text_is_hidden() {
+        let clear = painted(|glyph| glyph.alpha = 0.0);
+        assert_eq!(reason(&page(clear, vec![])), Some(HiddenReason::Transparent));
+        let tiny = painted(|glyph| glyph.size = 0.5);
+        assert_eq!(reason(&page(tiny, vec![])), Some(HiddenReason::Tiny));
+        let away = painted(|glyph| glyph.x -= 900.0);
+        assert_eq!(reason(&page(away, vec![])), Some(HiddenReason::OffPage));
+    }
+
+    #[test]
+    fn invisible_text_over_a_scan_is_read_and_elsewhere_hidden() {
+        let unseen = || painted(|glyph| glyph.invisible = true);
+        assert_eq!(reason(&page(unseen(), vec![])), Some(HiddenReason::Invisible));
+        let scan = Paint {
+            bounds: BoundingBox { x0: 0.0, y0: 0.0, x1: 600.0, y1: 800.0 },
+            ..rect(Fill::Image, 0)
+        };
+        assert_eq!(reason(&page(unseen(), vec![scan])), None);
+    }
+}

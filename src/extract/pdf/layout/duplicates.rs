@@ -1,0 +1,92 @@
+//! Removes glyphs painted twice at one place: fake bold, shadows, outlines.
+
+use rustc_hash::FxHashMap;
+
+use super::Glyph;
+
+/// Side of the cells glyphs are looked up by, in points.
+const CELL: f32 = 3.0;
+/// How far, in ems, the second print may stand off.
+const OFFSET: f32 = 0.1;
+
+/// Keeps the first of each pair, and calls it bold: that is what the second print is for.
+pub(super) fn remove(glyphs: &mut Vec<Glyph>) {
+    let mut cells: FxHashMap<(i32, i32), Vec<usize>> = FxHashMap::default();
+    let mut drop = vec![false; glyphs.len()];
+    let mut heavier = Vec::new();
+    for (index, glyph) in glyphs.iter().enumerate() {
+        if glyph.is_blank() {
+            continue;
+        }
+        let reach = (glyph.size * OFFSET).min(glyph.advance * 0.45).max(0.01);
+        if let Some(first) = twin(glyphs, &cells, glyph, reach) {
+            if let Some(flag) = drop.get_mut(index) {
+                *flag = true;
+            }
+            heavier.push(first);
+        } else {
+            cells.entry(cell(glyph.x, glyph.y)).or_default().push(index);
+        }
+    }
+    for index in heavier {
+        if let Some(glyph) = glyphs.get_mut(index) {
+            glyph.bold = Some(true);
+        }
+    }
+    let mut flags = drop.into_iter();
+    glyphs.retain(|_| !flags.next().unwrap_or(false));
+}
+
+fn cell(x: f32, y: f32) -> (i32, i32) {
+    ((x / CELL).floor() as i32, (y / CELL).floor() as i32)
+}
+
+fn twin(
+    glyphs: &[Glyph],
+    cells: &FxHashMap<(i32, i32), Vec<usize>>,
+    glyph: &Glyph,
+    reach: f32,
+) -> Option<usize> {
+    let (left, top) = cell(glyph.x - reach, glyph.y - reach);
+    let (right, bottom) = cell(glyph.x + reach, glyph.y + reach);
+    // A cell holds few glyphs; only a hostile file stacks thousands on one spot, and for that the
+    // latest ones are enough.
+    (left..=right.min(left + 2))
+        .flat_map(|column| (top..=bottom.min(top + 2)).map(move |row| (column, row)))
+        .filter_map(|key| cells.get(&key))
+        .flat_map(|indices| indices.iter().rev().take(8))
+        .find(|index| {
+            glyphs.get(**index).is_some_and(|other| {
+                other.text == glyph.text
+                    && (other.x - glyph.x).abs() <= reach
+                    && (other.y - glyph.y).abs() <= reach
+                    && (other.size - glyph.size).abs() <= glyph.size * 0.1
+            })
+        })
+        .copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::rows::tests::glyphs, *};
+
+    #[test]
+    fn a_word_printed_twice_is_read_once_and_bold() {
+        let mut twice = glyphs("Skills", 100.0, 50.0, 12.0);
+        let mut shifted = glyphs("Skills", 100.4, 50.0, 12.0);
+        twice.append(&mut shifted);
+        remove(&mut twice);
+        let text: String = twice.iter().map(|glyph| glyph.text.as_str()).collect();
+        assert_eq!(text, "Skills");
+        assert!(twice.iter().all(|glyph| glyph.bold == Some(true)));
+    }
+
+    #[test]
+    fn double_letters_and_repeated_words_stay() {
+        let mut line = glyphs("ill will", 10.0, 50.0, 10.0);
+        line.extend(glyphs("ill will", 10.0, 62.0, 10.0));
+        let before = line.len();
+        remove(&mut line);
+        assert_eq!(line.len(), before);
+    }
+}

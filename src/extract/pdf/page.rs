@@ -1,0 +1,138 @@
+//! One page: what is seen as lines, what is not seen with its reasons, and what pictures it has.
+
+use hayro_syntax::page::Page as PdfPage;
+
+use super::{
+    annotations::{self, Annotations},
+    glyph::{Fill, Glyph, PagePaint},
+    hidden,
+    layout::{self, TextLine},
+};
+use crate::model::{BoundingBox, Hidden, HiddenReason, Page};
+
+/// Side in points from which a picture is no icon.
+const PICTURE: f32 = 40.0;
+
+/// One page in lines.
+pub(super) struct ReadPage {
+    /// Number and size.
+    pub page: Page,
+    /// Visible lines in reading order.
+    pub lines: Vec<TextLine>,
+    /// Text nobody sees.
+    pub hidden: Vec<Hidden>,
+    /// Links and form values.
+    pub annotations: Annotations,
+    /// Visible glyphs with text.
+    pub letters: usize,
+    /// Visible glyphs without a Unicode value.
+    pub unmapped: usize,
+    /// Pictures larger than an icon.
+    pub pictures: usize,
+    /// Share of the page that pictures fill, at most 1.
+    pub picture_share: f32,
+    /// Painted shapes.
+    pub shapes: usize,
+}
+
+impl ReadPage {
+    /// Reads what was collected from `page`.
+    pub(super) fn new(page: &PdfPage<'_>, mut paint: PagePaint, tests_left: &mut usize) -> Self {
+        let annotations = annotations::read(page, &paint);
+        let reasons = hidden::reasons(&paint, tests_left);
+        let (pictures, picture_share) = pictures(&paint);
+        let mut seen = Vec::with_capacity(paint.glyphs.len());
+        let mut unseen: Vec<(HiddenReason, Glyph)> = Vec::new();
+        for (glyph, reason) in paint.glyphs.drain(..).zip(reasons) {
+            match reason {
+                None => seen.push(glyph),
+                Some(reason) => unseen.push((reason, glyph)),
+            }
+        }
+        let unmapped = seen.iter().filter(|glyph| glyph.unmapped).count();
+        let letters = seen.iter().filter(|glyph| !glyph.is_blank()).count() - unmapped;
+        let lines = layout::lines(seen);
+        let mut hidden = hidden_texts(unseen, &lines, paint.number);
+        let claimed =
+            paint.claimed.drain(..).map(|(text, bounds)| (text, bounds, HiddenReason::Invisible));
+        let silent = annotations
+            .unseen
+            .iter()
+            .map(|(text, bounds)| (text.clone(), *bounds, HiddenReason::Layer));
+        hidden.extend(claimed.chain(silent).map(|(text, bounds, reason)| Hidden {
+            text,
+            page: paint.number,
+            bounds: Some(bounds),
+            reason,
+        }));
+        Self {
+            page: Page { number: paint.number, width: paint.width, height: paint.height },
+            lines,
+            hidden,
+            annotations,
+            letters,
+            unmapped,
+            pictures,
+            picture_share,
+            shapes: paint.shapes,
+        }
+    }
+}
+
+/// How many pictures there are, and what share of the page they fill.
+fn pictures(paint: &PagePaint) -> (usize, f32) {
+    let mut count = 0;
+    let mut area = 0.0;
+    for picture in paint.paints.iter().filter(|paint| paint.fill == Fill::Image) {
+        let b = picture.bounds;
+        let width = b.x1.min(paint.width) - b.x0.max(0.0);
+        let height = b.y1.min(paint.height) - b.y0.max(0.0);
+        if width > 0.0 && height > 0.0 {
+            area += width * height;
+            count += usize::from(width > PICTURE && height > PICTURE);
+        }
+    }
+    (count, (area / (paint.width * paint.height).max(1.0)).min(1.0))
+}
+
+/// Unseen glyphs as texts, one for each stretch with one reason.
+///
+/// A text that also stands visibly at the same place (a shadow, a page painted twice) hides nothing
+/// from anybody and is left out.
+fn hidden_texts(
+    unseen: Vec<(HiddenReason, Glyph)>,
+    visible: &[TextLine],
+    page: u32,
+) -> Vec<Hidden> {
+    let mut stretches: Vec<(HiddenReason, Vec<Glyph>)> = Vec::new();
+    for (reason, glyph) in unseen {
+        match stretches.last_mut() {
+            Some((last, glyphs)) if *last == reason => glyphs.push(glyph),
+            _ => stretches.push((reason, vec![glyph])),
+        }
+    }
+    stretches
+        .into_iter()
+        .filter_map(|(reason, glyphs)| {
+            let lines: Vec<TextLine> =
+                layout::lines(glyphs).into_iter().filter(|line| !stands(line, visible)).collect();
+            let bounds = lines.iter().map(|line| line.bounds).reduce(BoundingBox::cover)?;
+            let text: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+            let text = text.join(" ");
+            // Single signs are leftovers of drawing, not words.
+            let word = text
+                .split_whitespace()
+                .any(|word| word.chars().filter(|c| c.is_alphanumeric()).count() >= 2);
+            word.then_some(Hidden { text, page, bounds: Some(bounds), reason })
+        })
+        .collect()
+}
+
+/// Whether the words of a line also stand visibly where it stands.
+fn stands(line: &TextLine, visible: &[TextLine]) -> bool {
+    let b = line.bounds;
+    visible.iter().any(|other| {
+        let o = other.bounds;
+        b.x0 < o.x1 && o.x0 < b.x1 && b.y0 < o.y1 && o.y0 < b.y1 && other.text.contains(&line.text)
+    })
+}
