@@ -1,11 +1,17 @@
 //! One unit of work on untrusted files: everything it needs in, one serialisable answer out.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use serde::{Deserialize, Serialize};
 
+use super::fingerprint;
 use crate::{
     error::Error,
     keywords::KeywordSets,
-    model::{Assessment, Document, DocumentKind, LetterReview, Posting, Resume, Source},
+    model::{
+        Assessment, Document, DocumentKind, LetterReview, Posting, Resume, Row, Source,
+        SourceFacts, Status, Unread,
+    },
     parse,
     pipeline::{self, Options, Target},
 };
@@ -21,6 +27,8 @@ pub enum Job {
     Posting(Source),
     /// Hold a résumé, and its letter, against a target.
     Assess(Source, Option<Source>, Target),
+    /// Hold a résumé against a target, and keep only its row of a ranking.
+    Row(Source, Target),
     /// Review a letter, against its résumé and a target.
     Letter(Source, Option<Source>, Target),
 }
@@ -33,6 +41,7 @@ pub enum Answer {
     Resume(Box<(Document, Resume)>),
     Posting(Box<(Document, Posting)>),
     Assess(Box<Assessment>),
+    Row(Box<Row>),
     Letter(Box<LetterReview>),
 }
 
@@ -47,11 +56,44 @@ pub struct Reading {
     pub kind_because: Vec<String>,
 }
 
-/// Does one job in this process.
+impl Job {
+    /// The document the job is about.
+    fn source(&self) -> &Source {
+        match self {
+            Self::Read(source)
+            | Self::Resume(source)
+            | Self::Posting(source)
+            | Self::Assess(source, ..)
+            | Self::Row(source, _)
+            | Self::Letter(source, ..) => source,
+        }
+    }
+}
+
+/// Does one job in this process. A panic, which is our bug, ends in status `crashed`.
 ///
 /// # Errors
 /// As the pipeline's functions.
 pub fn perform(job: &Job, sets: &KeywordSets, options: &Options) -> Result<Answer, Error> {
+    catch_unwind(AssertUnwindSafe(|| run(job, sets, options))).unwrap_or_else(|_| {
+        let source = job.source();
+        Err(Error::Unread(Box::new(Unread {
+            source: SourceFacts {
+                name: source.name.clone(),
+                sha256: fingerprint::sha256(&source.bytes),
+                bytes: source.bytes.len(),
+                format: None,
+            },
+            status: Status::Crashed,
+            message: "the analysis crashed".to_owned(),
+            advice: "this is a bug of vitae: report it, with the file if it may be shared"
+                .to_owned(),
+            notices: Vec::new(),
+        })))
+    })
+}
+
+fn run(job: &Job, sets: &KeywordSets, options: &Options) -> Result<Answer, Error> {
     Ok(match job {
         Job::Read(source) => {
             let document = pipeline::read(source, options)?;
@@ -71,6 +113,10 @@ pub fn perform(job: &Job, sets: &KeywordSets, options: &Options) -> Result<Answe
         Job::Assess(resume, letter, target) => {
             let assessed = pipeline::assess(resume, letter.as_ref(), target, sets, options)?;
             Answer::Assess(Box::new(assessed))
+        }
+        Job::Row(resume, target) => {
+            let assessed = pipeline::assess(resume, None, target, sets, options)?;
+            Answer::Row(Box::new(Row::of(&assessed)))
         }
         Job::Letter(letter, resume, target) => {
             let review = pipeline::letter(letter, resume.as_ref(), target, sets, options)?;
@@ -114,6 +160,10 @@ typed! {
 typed! {
     /// Holds a résumé, and its letter, against a target.
     assess(resume: Source, letter: Option<Source>, target: Target) -> Assess(Assessment)
+}
+typed! {
+    /// Holds a résumé against a target, and keeps only its row of a ranking.
+    row(resume: Source, target: Target) -> Row(Row)
 }
 typed! {
     /// Reviews a letter, against its résumé where there is one, and a target.

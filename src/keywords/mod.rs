@@ -15,8 +15,8 @@ pub use lexicon::{Lexicon, MetricWords, Metrics, Negation, Wording};
 pub use role::{Rank, Role, RoleRequirement};
 pub use rubric::{
     Cap, Deduction, DegreeRubric, EvidenceRubric, FitRubric, JobRubric, LanguageRubric,
-    LetterRubric, ManagementRubric, OutcomeRubric, PartRubric, QualityRubric, Rubric, Setting,
-    SourceRubric, YearsRubric,
+    LetterRubric, ManagementRubric, OutcomeRubric, PartRubric, QualityRubric, RankRubric, Rubric,
+    Setting, SourceRubric, YearsRubric,
 };
 
 use serde::{Deserialize, Serialize};

@@ -42,6 +42,8 @@ pub struct Rubric {
     pub quality: QualityRubric,
     /// The letter's score.
     pub letter: LetterRubric,
+    /// How rankings are read.
+    pub rank: RankRubric,
 }
 
 /// What requirements weigh in the fit score.
@@ -230,6 +232,14 @@ pub struct LetterRubric {
     pub warning: Setting,
     pub error: Setting,
     pub code_cap: Setting,
+}
+
+/// How rankings are read.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RankRubric {
+    /// Points of fit that may be error of measurement: rows closer than this share a band.
+    pub error: Setting,
 }
 
 impl Rubric {

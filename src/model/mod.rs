@@ -10,6 +10,7 @@ mod document;
 mod finding;
 mod letter;
 mod posting;
+mod ranking;
 mod resume;
 mod skill;
 mod span;
@@ -30,6 +31,7 @@ pub use letter::Letter;
 pub use posting::{
     Level, Posting, Requirement, RequirementKind, RequirementSource, RoleFamily, Seniority,
 };
+pub use ranking::{Ranking, Row};
 pub use resume::{
     Certification, Contact, DegreeLevel, Language, ListedSkill, Management, Position, Proficiency,
     Quantity, Resume, Section, SectionKind, Study, StudyState,

@@ -30,6 +30,24 @@ pub enum Status {
     Crashed,
 }
 
+impl Status {
+    /// The contract's word.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Empty => "empty",
+            Self::ImageOnly => "image_only",
+            Self::Encrypted => "encrypted",
+            Self::Malformed => "malformed",
+            Self::Unsupported => "unsupported",
+            Self::Limit => "limit",
+            Self::Timeout => "timeout",
+            Self::Crashed => "crashed",
+        }
+    }
+}
+
 /// A file that gave no text: the reason, and what its user can do.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Unread {

@@ -2,6 +2,7 @@
 
 pub mod json;
 mod printable;
+pub mod rank;
 pub mod terminal;
 
 pub use printable::printable;

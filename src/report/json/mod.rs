@@ -66,7 +66,7 @@ fn document<T: Serialize>(view: &T) -> String {
 }
 
 /// One object on one line, with a final line break.
-fn line<T: Serialize>(view: &T) -> String {
+pub(super) fn line<T: Serialize>(view: &T) -> String {
     finish(serde_json::to_string(view))
 }
 
