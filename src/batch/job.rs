@@ -4,13 +4,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde::{Deserialize, Serialize};
 
-use super::fingerprint;
 use crate::{
     error::Error,
+    extract,
     keywords::KeywordSets,
     model::{
-        Assessment, Document, DocumentKind, LetterReview, Posting, Resume, Row, Source,
-        SourceFacts, Status, Unread,
+        Assessment, Document, DocumentKind, LetterReview, Posting, Resume, Row, Source, Status,
+        Unread,
     },
     parse,
     pipeline::{self, Options, Target},
@@ -76,14 +76,8 @@ impl Job {
 /// As the pipeline's functions.
 pub fn perform(job: &Job, sets: &KeywordSets, options: &Options) -> Result<Answer, Error> {
     catch_unwind(AssertUnwindSafe(|| run(job, sets, options))).unwrap_or_else(|_| {
-        let source = job.source();
         Err(Error::Unread(Box::new(Unread {
-            source: SourceFacts {
-                name: source.name.clone(),
-                sha256: fingerprint::sha256(&source.bytes),
-                bytes: source.bytes.len(),
-                format: None,
-            },
+            source: extract::facts_of(job.source()),
             status: Status::Crashed,
             message: "the analysis crashed".to_owned(),
             advice: "this is a bug of vitae: report it, with the file if it may be shared"

@@ -4,7 +4,8 @@ mod files;
 mod order;
 
 use std::{
-    fs,
+    fs::{self, File},
+    io::{self, Read},
     panic::resume_unwind,
     path::{Path, PathBuf},
     sync::atomic::{AtomicUsize, Ordering},
@@ -87,7 +88,7 @@ pub fn rank(
 /// One file to one row, whatever happens.
 fn one(file: &Path, target: &Target, sets: &KeywordSets, options: &Options) -> Row {
     let name = file.to_string_lossy();
-    let bytes = match fs::read(file) {
+    let bytes = match read_file(file, options.reading.limits.file) {
         Ok(bytes) => bytes,
         Err(error) => return Row::failed(&name, format!("the file could not be opened: {error}")),
     };
@@ -97,6 +98,16 @@ fn one(file: &Path, target: &Target, sets: &KeywordSets, options: &Options) -> R
         Err(Error::Unread(unread)) => Row::unread(&unread),
         Err(error) => Row::failed(&name, error.to_string()),
     }
+}
+
+/// The bytes of a file, cut just beyond what a reader takes. A pipe would keep the row waiting.
+fn read_file(file: &Path, most: usize) -> io::Result<Vec<u8>> {
+    if !fs::metadata(file)?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file"));
+    }
+    let mut bytes = Vec::new();
+    File::open(file)?.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn name(target: &Target) -> String {
