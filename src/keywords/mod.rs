@@ -11,7 +11,9 @@ use std::collections::BTreeMap;
 
 pub use concept::Concept;
 pub use gap::{Gaps, KindAdvice, TopicAdvice};
-pub use lexicon::{Lexicon, MetricWords, Metrics, Negation, Wording};
+pub use lexicon::{
+    Fields, Identity, Leading, Lexicon, MetricWords, Metrics, Negation, Plain, Track, Wording,
+};
 pub use role::{Rank, Role, RoleRequirement};
 pub use rubric::{
     Cap, Deduction, DegreeRubric, EvidenceRubric, FitRubric, JobRubric, LanguageRubric,

@@ -83,6 +83,8 @@ pub struct JobRubric {
     pub lead: Setting,
     pub old_years: Setting,
     pub old: Setting,
+    pub full_months: Setting,
+    pub brief: Setting,
 }
 
 /// The highest score while musts are missing.

@@ -1,27 +1,48 @@
 //! [`Resume`] × [`Posting`] (or role) to [`Match`]: a verdict with evidence per requirement.
 
+mod concepts;
+mod job;
+mod judge;
+mod kind;
+mod mask;
+mod open;
+mod profile;
+mod proof;
+mod role;
+mod statement;
+mod time;
+mod words;
+
 use crate::{
     error::Error,
     keywords::KeywordSets,
     model::{Date, Document, Match, Posting, Resume},
 };
 
-/// Holds a résumé against a posting.
+use self::{judge::Judge, profile::Profile};
+
+/// Holds a résumé against a posting. The posting's title is a requirement of its own, first in
+/// line, unless no title is known.
 #[must_use]
 pub fn compare(
-    _resume: &Resume,
-    _document: &Document,
-    _posting: &Posting,
-    _sets: &KeywordSets,
-    _today: Date,
+    resume: &Resume,
+    document: &Document,
+    posting: &Posting,
+    sets: &KeywordSets,
+    today: Date,
 ) -> Match {
-    Match::default()
+    let profile = Profile::new(resume, document, sets, today);
+    let judge = Judge::new(&profile, sets, &document.text);
+    let title = job::requirement(posting)
+        .map(|requirement| job::verdict(&judge, requirement, posting, today));
+    let asked = posting.requirements.iter().map(|asked| judge.verdict(asked.clone()));
+    Match { verdicts: title.into_iter().chain(asked).collect() }
 }
 
 /// A role profile in a posting's shape.
 ///
 /// # Errors
 /// [`Error::UnknownRole`].
-pub fn role_as_posting(id: &str, _sets: &KeywordSets) -> Result<Posting, Error> {
-    Err(Error::UnknownRole { id: id.to_owned() })
+pub fn role_as_posting(id: &str, sets: &KeywordSets) -> Result<Posting, Error> {
+    role::as_posting(id, sets)
 }

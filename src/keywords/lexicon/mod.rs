@@ -1,14 +1,24 @@
 //! The language packs' word lists, one file a theme; all languages merged, because documents mix
 //! languages within a line.
 
+mod fields;
+mod identity;
+mod leading;
 mod metrics;
 mod negation;
+mod plain;
+mod track;
 mod wording;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+pub use fields::Fields;
+pub use identity::Identity;
+pub use leading::Leading;
 pub use metrics::{MetricWords, Metrics};
 pub use negation::Negation;
+pub use plain::Plain;
+pub use track::Track;
 pub use wording::Wording;
 
 use super::{KeywordError, load};
@@ -28,6 +38,16 @@ pub struct Lexicon {
     pub metrics: Metrics,
     /// Verbs and phrases that strengthen or weaken a bullet.
     pub wording: Wording,
+    /// Fields of study and names of languages.
+    pub fields: Fields,
+    /// Concepts shown by leading people.
+    pub leading: Leading,
+    /// What tells who a person is.
+    pub identity: Identity,
+    /// Words of requirements without weight.
+    pub plain: Plain,
+    /// What a job title says.
+    pub track: Track,
 }
 
 /// Reads one theme in every built-in language.
@@ -53,6 +73,11 @@ impl Lexicon {
             negation: theme!("negation")?,
             metrics: theme!("metrics")?,
             wording: theme!("wording")?,
+            fields: theme!("fields")?,
+            leading: theme!("leading")?,
+            identity: theme!("identity")?,
+            plain: theme!("plain")?,
+            track: theme!("track")?,
         })
     }
 }

@@ -1,0 +1,19 @@
+//! Concepts that are shown by leading people.
+
+use serde::{Deserialize, Serialize};
+
+use super::Theme;
+
+/// Ids of such concepts.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Leading {
+    /// The ids.
+    pub concepts: Vec<String>,
+}
+
+impl Theme for Leading {
+    fn merge(&mut self, other: Self) {
+        self.concepts.extend(other.concepts);
+    }
+}

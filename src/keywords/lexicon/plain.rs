@@ -1,0 +1,19 @@
+//! Words of requirements that say nothing about what is asked for.
+
+use serde::{Deserialize, Serialize};
+
+use super::Theme;
+
+/// Words without weight in open matching, lower case.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plain {
+    /// The words.
+    pub words: Vec<String>,
+}
+
+impl Theme for Plain {
+    fn merge(&mut self, other: Self) {
+        self.words.extend(other.words);
+    }
+}

@@ -1,0 +1,176 @@
+//! The job itself: how near the titles a person held come to the title of the posting.
+
+use crate::{
+    keywords::{KeywordSets, Track},
+    model::{
+        Date, Level, MatchRule, Posting, Requirement, RequirementKind, RequirementSource,
+        RoleFamily, Seniority, Span, Verdict,
+    },
+};
+
+use super::{
+    judge::Judge,
+    profile::Stint,
+    proof::Proof,
+    words::{folded, says},
+};
+
+/// Id of the requirement that a posting's title makes.
+pub(super) const ID: &str = "title";
+
+/// What a title says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct TitleFacts {
+    /// Technology work.
+    pub technology: bool,
+    /// 0 leads nobody, 1 leads some, 2 manages, 3 directs, 4 is an executive.
+    pub rank: u8,
+    /// Which family of jobs.
+    pub family: RoleFamily,
+}
+
+/// Reads a title.
+pub(super) fn facts(title: &str, track: &Track) -> TitleFacts {
+    let text = folded(title);
+    let other = says(&text, &track.not_leading);
+    let rank = match () {
+        () if says(&text, &track.executive) => 4,
+        () if says(&text, &track.director) => 3,
+        () if says(&text, &track.manager) => 2,
+        () if says(&text, &track.lead) => 1,
+        () => 0,
+    };
+    let technology = says(&text, &track.technology);
+    let family = match () {
+        () if says(&text, &track.project) => RoleFamily::ProjectManager,
+        () if says(&text, &track.security) => RoleFamily::SecurityManager,
+        () if says(&text, &track.engineering) => RoleFamily::EngineeringManager,
+        () if technology => RoleFamily::ItManager,
+        () => RoleFamily::Other,
+    };
+    TitleFacts { technology, rank: if other && !technology { 0 } else { rank }, family }
+}
+
+/// The posting's title as a requirement; `None` where no title is known.
+pub(super) fn requirement(posting: &Posting) -> Option<Requirement> {
+    let title = posting.title.as_ref()?;
+    Some(Requirement {
+        id: ID.to_owned(),
+        quote: title.value.clone(),
+        span: title.span,
+        kind: RequirementKind::Experience,
+        name: format!("Work as {}", title.value),
+        skills: Vec::new(),
+        any_of: Vec::new(),
+        any_of_skills: Vec::new(),
+        terms: Vec::new(),
+        level: Level::Must,
+        min_years: None,
+        degree: None,
+        or_equivalent: false,
+        min_people: None,
+        source: RequirementSource::Requirement,
+        weight: 1000,
+    })
+}
+
+/// Whether the person held such a job.
+pub(super) fn verdict(
+    judge: &Judge<'_>,
+    requirement: Requirement,
+    posting: &Posting,
+    today: Date,
+) -> Verdict {
+    let wanted = wanted(&requirement.quote, posting, &judge.sets.lexicon.track);
+    let best = judge
+        .profile
+        .stints
+        .iter()
+        .enumerate()
+        .filter_map(|(index, stint)| {
+            let title = stint.title.as_ref()?;
+            let held = held(judge, index, stint);
+            let (worth, why) = worth(judge.sets, wanted, held);
+            let worth = aged(judge.sets, worth, stint, today);
+            (worth > 0).then_some((worth, index, title, why))
+        })
+        .max_by_key(|(worth, index, ..)| (*worth, std::cmp::Reverse(*index)));
+    let Some((worth, index, title, why)) = best else {
+        return judge.none(requirement, "No position with such a title is shown.");
+    };
+    let (months, last) = judge.profile.time_in(&[index]);
+    let proof = Proof { worth, ..judge.proof(title.span, Some(MatchRule::Exact), true) };
+    let note = format!("Held the position \"{}\": {why}.", title.value);
+    judge.shown(requirement, worth, vec![proof], months, last, note)
+}
+
+fn wanted(title: &str, posting: &Posting, track: &Track) -> TitleFacts {
+    let read = facts(title, track);
+    let stated = match posting.seniority {
+        Seniority::Executive => 4,
+        Seniority::Director => 3,
+        _ => 2,
+    };
+    TitleFacts {
+        rank: if read.rank == 0 { stated } else { read.rank },
+        family: if posting.role_family == RoleFamily::Other {
+            read.family
+        } else {
+            posting.role_family
+        },
+        ..read
+    }
+}
+
+/// What a position's title says; a project manager's field is told by the work itself.
+fn held(judge: &Judge<'_>, index: usize, stint: &Stint) -> TitleFacts {
+    let title = stint.title.as_ref().map_or("", |title| title.value.as_str());
+    let read = facts(title, &judge.sets.lexicon.track);
+    TitleFacts { technology: read.technology || judge.is_technical(index), ..read }
+}
+
+fn worth(sets: &KeywordSets, wanted: TitleFacts, held: TitleFacts) -> (u32, &'static str) {
+    let job = &sets.rubric.fit.job;
+    let same = wanted.family == held.family || wanted.family == RoleFamily::Other;
+    let in_field = held.technology || !wanted.technology;
+    let below = wanted.rank.saturating_sub(held.rank);
+    match (in_field, same, below) {
+        (true, true, 0) => (job.same.value, "the same kind of job"),
+        (true, true, 1) if held.rank > 0 => {
+            (job.level_below.value, "the same kind of job, one level below")
+        }
+        (true, false, 0) => (job.near.value, "a neighbouring job at that level"),
+        (true, false, 1) if held.rank > 0 => {
+            (job.near.value * job.level_below.value / 1000, "a neighbouring job, one level below")
+        }
+        (true, _, _) if held.technology => (job.field.value, "the same field, without leading it"),
+        (false, _, 0) => (job.lead.value, "leading at that level in another field"),
+        _ => (0, ""),
+    }
+}
+
+/// An old or brief job says less.
+fn aged(sets: &KeywordSets, worth: u32, stint: &Stint, today: Date) -> u32 {
+    let job = &sets.rubric.fit.job;
+    let Some((first, last)) = stint.range else { return worth * job.brief.value / 1000 };
+    let now = today.year_month().index_as_end();
+    let old = now - last > i32::try_from(job.old_years.value * 12).unwrap_or(i32::MAX);
+    let worth = if old { worth * job.old.value / 1000 } else { worth };
+    let full = job.full_months.value.max(1);
+    let held = u32::try_from(last - first + 1).unwrap_or_default().min(full);
+    worth * (job.brief.value + (1000 - job.brief.value.min(1000)) * held / full) / 1000
+}
+
+/// Places of all titles that manage, with the position they belong to.
+pub(super) fn managing(judge: &Judge<'_>) -> Vec<(usize, Span)> {
+    let track = &judge.sets.lexicon.track;
+    judge
+        .profile
+        .stints
+        .iter()
+        .enumerate()
+        .filter_map(|(index, stint)| stint.title.as_ref().map(|title| (index, title)))
+        .filter(|(_, title)| facts(&title.value, track).rank >= 2)
+        .map(|(index, title)| (index, title.span))
+        .collect()
+}

@@ -1,0 +1,152 @@
+//! One judge for all kinds of requirements: looks for proof and words the verdict.
+
+use crate::{
+    keywords::{KeywordSets, Rubric},
+    model::{
+        ConceptKind, Grade, MatchRule, Outcome, Requirement, RequirementKind, Span, Verdict,
+        YearMonth,
+    },
+};
+
+use super::{concepts::Concepts, kind, profile::Profile, proof::Proof};
+
+/// Quotes kept for one verdict.
+const QUOTES: usize = 4;
+/// Mentions of technology in a position from which its work is technical.
+const TECHNICAL: usize = 3;
+
+/// Everything a verdict is made from.
+#[derive(Debug)]
+pub(super) struct Judge<'a> {
+    /// The work behind the résumé.
+    pub profile: &'a Profile,
+    /// Its concepts.
+    pub concepts: Concepts<'a>,
+    /// Words and weights.
+    pub sets: &'a KeywordSets,
+    /// The document's text, for quotes only.
+    pub text: &'a str,
+}
+
+impl<'a> Judge<'a> {
+    /// A judge for one résumé.
+    pub(super) fn new(profile: &'a Profile, sets: &'a KeywordSets, text: &'a str) -> Self {
+        Self { profile, concepts: Concepts::new(profile, sets), sets, text }
+    }
+
+    /// The verdict on one requirement.
+    pub(super) fn verdict(&self, requirement: Requirement) -> Verdict {
+        match requirement.kind {
+            RequirementKind::Skill | RequirementKind::Soft | RequirementKind::Domain => {
+                kind::skill::verdict(self, requirement)
+            }
+            RequirementKind::Experience => kind::experience::verdict(self, requirement),
+            RequirementKind::Management => kind::management::verdict(self, requirement),
+            RequirementKind::Degree => kind::degree::verdict(self, requirement),
+            RequirementKind::Certification => kind::certification::verdict(self, requirement),
+            RequirementKind::Language => kind::language::verdict(self, requirement),
+            RequirementKind::Condition => Verdict {
+                outcome: Outcome::Ask,
+                ..self.none(requirement, "Résumés rarely say this: ask.")
+            },
+        }
+    }
+
+    /// The rubric.
+    pub(super) fn rubric(&self) -> &'a Rubric {
+        &self.sets.rubric
+    }
+
+    /// A proof at `span`.
+    pub(super) fn proof(&self, span: Span, rule: Option<MatchRule>, named: bool) -> Proof {
+        Proof::at(self.profile, span, rule, named, &self.sets.rubric.evidence)
+    }
+
+    /// Nothing found.
+    #[allow(clippy::unused_self, reason = "reads as a sentence beside `shown`")]
+    pub(super) fn none(&self, requirement: Requirement, note: &str) -> Verdict {
+        Verdict {
+            requirement,
+            outcome: Outcome::NotShown,
+            grade: None,
+            degree_met: 0,
+            months: None,
+            last_used: None,
+            evidence: Vec::new(),
+            note: note.to_owned(),
+        }
+    }
+
+    /// Something found: `worth` decides the outcome.
+    pub(super) fn shown(
+        &self,
+        requirement: Requirement,
+        worth: u32,
+        mut proofs: Vec<Proof>,
+        months: Option<u32>,
+        last_used: Option<YearMonth>,
+        note: String,
+    ) -> Verdict {
+        proofs.sort_by_key(|proof| (std::cmp::Reverse(proof.worth), proof.span));
+        let worth = worth.min(1000);
+        let mut evidence: Vec<_> =
+            proofs.iter().map(|proof| proof.evidence(self.profile, self.text)).collect();
+        let grade = evidence.first().map(|best| best.grade);
+        let mut seen = Vec::new();
+        evidence.retain(|one| {
+            let new = !seen.contains(&one.span);
+            seen.push(one.span);
+            new
+        });
+        evidence.truncate(QUOTES);
+        Verdict {
+            requirement,
+            outcome: self.outcome(worth),
+            grade,
+            degree_met: u16::try_from(worth).unwrap_or(1000),
+            months,
+            last_used,
+            evidence,
+            note,
+        }
+    }
+
+    /// The outcome that a worth stands for.
+    pub(super) fn outcome(&self, worth: u32) -> Outcome {
+        let limits = &self.sets.rubric.outcome;
+        match worth {
+            worth if worth >= limits.met.value => Outcome::Met,
+            worth if worth >= limits.partial.value => Outcome::Partial,
+            _ => Outcome::NotShown,
+        }
+    }
+
+    /// Positions in which something of at least grade demonstrated stands, each once.
+    #[allow(clippy::unused_self, reason = "one place to ask")]
+    pub(super) fn positions(&self, proofs: &[Proof]) -> Vec<usize> {
+        let mut positions: Vec<usize> = proofs
+            .iter()
+            .filter(|proof| proof.grade >= Grade::Demonstrated)
+            .filter_map(|proof| proof.position)
+            .collect();
+        positions.sort_unstable();
+        positions.dedup();
+        positions
+    }
+
+    /// Whether the work in a position is technical by what it mentions.
+    pub(super) fn is_technical(&self, position: usize) -> bool {
+        let Some(stint) = self.profile.stints.get(position) else { return false };
+        let mut ids: Vec<&str> = self
+            .profile
+            .hits
+            .iter()
+            .filter(|hit| stint.span.contains(hit.span))
+            .filter(|hit| matches!(hit.kind, ConceptKind::Technical | ConceptKind::Tool))
+            .map(|hit| hit.id.as_str())
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids.len() >= TECHNICAL
+    }
+}

@@ -1,0 +1,85 @@
+//! Management: people led, titles held, and the competences behind them.
+
+use crate::model::{MatchRule, Requirement, Verdict};
+
+use super::super::{job, judge::Judge, proof::Proof};
+
+/// The verdict on a management requirement.
+pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
+    let case = super::skill::case(judge, &requirement);
+    let mut proofs = case.proofs;
+    let mut worth = case.worth;
+    if is_about_leading(judge, &requirement) {
+        let led = leading(judge, &requirement);
+        worth = worth.max(led.iter().map(|proof| proof.worth).max().unwrap_or_default());
+        proofs.extend(led);
+    }
+    if proofs.is_empty() {
+        return judge.none(requirement, "No leading of people is shown.");
+    }
+    let (months, last) = time(judge, &requirement, &proofs);
+    if let Some(years) = requirement.min_years {
+        worth = worth.min(super::experience::worth_of_time(judge, months, years));
+    }
+    let note = note(judge, &requirement, months);
+    judge.shown(requirement, worth, proofs, months, last, note)
+}
+
+/// Whether people led and titles answer it: it asks for years, for people, or names nothing else.
+fn is_about_leading(judge: &Judge<'_>, requirement: &Requirement) -> bool {
+    let leads = |id: &String| judge.sets.lexicon.leading.concepts.contains(id);
+    requirement.min_years.is_some()
+        || requirement.min_people.is_some()
+        || requirement.skills.is_empty()
+        || requirement.skills.iter().any(leads)
+}
+
+/// Sizes of teams and titles that manage.
+fn leading(judge: &Judge<'_>, requirement: &Requirement) -> Vec<Proof> {
+    let rubric = &judge.rubric().management;
+    let asked = requirement.min_people.unwrap_or_default();
+    let teams = judge.profile.management.team_sizes.iter().map(|team| {
+        let worth = if team.value >= asked { rubric.led.value } else { rubric.smaller.value };
+        Proof { worth, ..judge.proof(team.span, None, true) }
+    });
+    let titles = job::managing(judge).into_iter().map(|(position, span)| Proof {
+        worth: if asked > 0 { rubric.smaller.value } else { rubric.title.value },
+        position: Some(position),
+        ..judge.proof(span, Some(MatchRule::Exact), true)
+    });
+    teams.chain(titles).collect()
+}
+
+fn time(
+    judge: &Judge<'_>,
+    requirement: &Requirement,
+    proofs: &[Proof],
+) -> (Option<u32>, Option<crate::model::YearMonth>) {
+    let managed = &judge.profile.management;
+    if requirement.min_years.is_some() && managed.months > 0 {
+        return (Some(managed.months), managed.last_used);
+    }
+    judge.profile.time_in(&judge.positions(proofs))
+}
+
+fn note(judge: &Judge<'_>, requirement: &Requirement, months: Option<u32>) -> String {
+    let largest = judge.profile.management.team_sizes.iter().map(|team| team.value).max();
+    let mut parts = Vec::new();
+    if let Some(largest) = largest {
+        parts.push(format!("largest team stated: {largest}"));
+    }
+    if let Some(months) = months.filter(|months| *months > 0) {
+        parts.push(format!("{months} months in such positions"));
+    }
+    if let Some(years) = requirement.min_years {
+        parts.push(format!("{} months asked for", years * 12));
+    }
+    if parts.is_empty() {
+        return "Shown by what was done.".to_owned();
+    }
+    let mut note = parts.join(", ");
+    if let Some(first) = note.get(..1) {
+        note = first.to_uppercase() + note.get(1..).unwrap_or_default();
+    }
+    note + "."
+}

@@ -1,0 +1,139 @@
+//! Open vocabulary: terms that no keyword set knows, looked up by the posting's own words.
+
+use crate::model::{MatchRule, Span};
+
+use super::{
+    profile::Profile,
+    proof::Proof,
+    statement::Statement,
+    words::{Word, words},
+};
+use crate::keywords::KeywordSets;
+
+/// Words that may stand between two words of a term.
+const GAP: usize = 2;
+
+/// A term of a posting, ready to be looked up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Term {
+    /// Stems of the words that say something.
+    pub stems: Vec<String>,
+    /// All its letters and digits in lower case.
+    squashed: String,
+}
+
+impl Term {
+    /// `text` without the words that say nothing; `None` if none is left.
+    pub(super) fn new(text: &str, sets: &KeywordSets) -> Option<Self> {
+        let kept: Vec<Word> = words(text, 0)
+            .into_iter()
+            .filter(|word| !sets.lexicon.plain.words.contains(&word.plain))
+            .filter(|word| word.plain.len() > 1 && !word.plain.bytes().all(|b| b.is_ascii_digit()))
+            .collect();
+        let mut stems: Vec<String> = Vec::new();
+        for word in &kept {
+            if !stems.contains(&word.stem) {
+                stems.push(word.stem.clone());
+            }
+        }
+        let squashed = kept.iter().map(|word| word.plain.as_str()).collect();
+        (!stems.is_empty()).then_some(Self { stems, squashed })
+    }
+
+    /// Every place of the whole term: its words close together, or the same letters otherwise
+    /// spaced.
+    pub(super) fn proofs(&self, profile: &Profile, named: bool, sets: &KeywordSets) -> Vec<Proof> {
+        let worths = &sets.rubric.evidence;
+        let mut proofs: Vec<Proof> = profile
+            .statements
+            .iter()
+            .filter_map(|statement| {
+                let close = self.close_in(statement).map(|span| (span, MatchRule::Lemma));
+                let (span, rule) = close
+                    .or_else(|| self.squashed_in(statement).map(|s| (s, MatchRule::Squash)))?;
+                let proof = Proof::at(profile, span, Some(rule), named, worths);
+                Some(proof.share(worths.words.value))
+            })
+            .collect();
+        proofs.sort_by_key(|proof| (std::cmp::Reverse(proof.worth), proof.span));
+        proofs
+    }
+
+    /// The statement that says most of the term, as evidence of something near: at least half of
+    /// the words and at least two.
+    pub(super) fn nearest(&self, profile: &Profile, sets: &KeywordSets) -> Option<Proof> {
+        let worths = &sets.rubric.evidence;
+        let needed = self.stems.len().div_ceil(2).max(2);
+        let (count, statement) = profile
+            .statements
+            .iter()
+            .map(|statement| (self.count_in(statement), statement))
+            .filter(|(count, _)| *count >= needed)
+            .max_by_key(|(count, one)| (*count, one.grade, std::cmp::Reverse(one.span)))?;
+        let span = self.span_in(statement)?;
+        let share = u32::try_from(count * 1000 / self.stems.len()).unwrap_or(1000);
+        let proof = Proof::at(profile, span, Some(MatchRule::Loose), false, worths);
+        Some(proof.as_related(worths.demonstrated.value * share / 2000))
+    }
+
+    fn count_in(&self, statement: &Statement) -> usize {
+        self.stems.iter().filter(|stem| statement.words.iter().any(|w| w.stem == **stem)).count()
+    }
+
+    fn span_in(&self, statement: &Statement) -> Option<Span> {
+        statement
+            .words
+            .iter()
+            .filter(|word| self.stems.contains(&word.stem))
+            .map(|word| word.span)
+            .reduce(Span::cover)
+    }
+
+    /// The shortest run of words that holds every stem with at most [`GAP`] words between two.
+    fn close_in(&self, statement: &Statement) -> Option<Span> {
+        let places: Vec<(usize, &Word)> = statement
+            .words
+            .iter()
+            .enumerate()
+            .filter(|(_, word)| self.stems.contains(&word.stem))
+            .collect();
+        (0..places.len()).find_map(|from| self.run_from(places.get(from..)?))
+    }
+
+    fn run_from(&self, places: &[(usize, &Word)]) -> Option<Span> {
+        let mut missing: Vec<&String> = self.stems.iter().collect();
+        let mut last: Option<usize> = None;
+        let mut span: Option<Span> = None;
+        for (at, word) in places {
+            if last.is_some_and(|last| at - last > GAP + 1) {
+                return None;
+            }
+            last = Some(*at);
+            missing.retain(|stem| **stem != word.stem);
+            span = Some(span.map_or(word.span, |span| span.cover(word.span)));
+            if missing.is_empty() {
+                return span;
+            }
+        }
+        None
+    }
+
+    /// Neighbouring words that together are the term's letters.
+    fn squashed_in(&self, statement: &Statement) -> Option<Span> {
+        if self.squashed.len() < 4 {
+            return None;
+        }
+        (0..statement.words.len()).find_map(|from| {
+            let mut rest = self.squashed.as_str();
+            let mut span: Option<Span> = None;
+            for word in statement.words.get(from..)? {
+                rest = rest.strip_prefix(word.plain.as_str())?;
+                span = Some(span.map_or(word.span, |span| span.cover(word.span)));
+                if rest.is_empty() {
+                    return span;
+                }
+            }
+            None
+        })
+    }
+}

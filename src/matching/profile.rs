@@ -1,0 +1,152 @@
+//! What the matcher sees of a résumé: the work, not the person.
+//!
+//! A [`Profile`] has no field for a name, contact, school, year of graduation, birth date, photo or
+//! pronoun, and its text has blanks where they stood. Everything downstream in `matching` sees only
+//! this, so blindness is a property of the types.
+
+use crate::{
+    keywords::KeywordSets,
+    model::{
+        Certification, Date, DegreeLevel, Document, Found, Language, Management, Resume, SkillHit,
+        Span, Stance, StudyState, YearMonth,
+    },
+};
+
+use super::{
+    mask,
+    statement::{self, Statement},
+    time,
+};
+
+/// The work behind a résumé.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Profile {
+    /// The document's text with blanks for what tells who the person is; same length.
+    pub text: String,
+    /// Bullets and lines in order.
+    pub statements: Vec<Statement>,
+    /// Positions held.
+    pub stints: Vec<Stint>,
+    /// Asserted mentions of concepts, in order.
+    pub hits: Vec<SkillHit>,
+    /// Degrees and courses of study.
+    pub degrees: Vec<Degree>,
+    /// Certifications.
+    pub certifications: Vec<Certification>,
+    /// Human languages.
+    pub languages: Vec<Language>,
+    /// People led, budgets and scope.
+    pub management: Management,
+    /// Months of work, overlaps counted once.
+    pub months: u32,
+    /// Primary language of the text.
+    pub written_in: Option<String>,
+}
+
+/// A position without the person: what, how long, when.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Stint {
+    /// Job title.
+    pub title: Option<Found<String>>,
+    /// Who for; speaks for an industry.
+    pub employer: Option<Found<String>>,
+    /// First and last month as indices since year 0.
+    pub range: Option<(i32, i32)>,
+    /// When it ended.
+    pub ended: Option<YearMonth>,
+    /// The whole entry.
+    pub span: Span,
+}
+
+/// A course of study without school and year.
+#[derive(Debug, Clone)]
+pub(super) struct Degree {
+    /// Its level.
+    pub level: DegreeLevel,
+    /// As printed.
+    pub name: Option<Found<String>>,
+    /// Field of study.
+    pub field: Option<Found<String>>,
+    /// Finished or not.
+    pub state: StudyState,
+    /// Title and field, school left out.
+    pub span: Span,
+}
+
+impl Profile {
+    /// Leaves the person behind.
+    pub(super) fn new(
+        resume: &Resume,
+        document: &Document,
+        sets: &KeywordSets,
+        today: Date,
+    ) -> Self {
+        let hidden = mask::identity_spans(resume, document, &sets.lexicon.identity);
+        let text = mask::blank(&document.text, &hidden);
+        let hits = resume
+            .hits
+            .iter()
+            .filter(|hit| hit.stance == Stance::Asserted && !touches(&hidden, hit.span))
+            .cloned()
+            .collect();
+        Self {
+            statements: statement::all(resume, document, &text),
+            stints: resume.positions.iter().map(|position| stint(position, today)).collect(),
+            hits,
+            degrees: resume.studies.iter().map(degree).collect(),
+            certifications: resume.certifications.clone(),
+            languages: resume.languages.clone(),
+            management: resume.management.clone(),
+            months: resume.months_experience,
+            written_in: document.language.clone(),
+            text,
+        }
+    }
+
+    /// The statement that holds the first byte of `span`.
+    pub(super) fn statement_at(&self, span: Span) -> Option<&Statement> {
+        let after = self.statements.partition_point(|one| one.span.start <= span.start);
+        self.statements.get(after.checked_sub(1)?).filter(|one| span.start < one.span.end)
+    }
+
+    /// Months of the named positions, overlaps counted once, and when the last of them ended.
+    pub(super) fn time_in(&self, positions: &[usize]) -> (Option<u32>, Option<YearMonth>) {
+        let stints = || positions.iter().filter_map(|index| self.stints.get(*index));
+        let ranges: Vec<_> = stints().filter_map(|stint| stint.range).collect();
+        let months = (!ranges.is_empty()).then(|| time::merged(ranges));
+        (months, stints().filter_map(|stint| stint.ended).max_by_key(|end| end.index_as_end()))
+    }
+}
+
+fn touches(sorted: &[Span], span: Span) -> bool {
+    sorted.iter().any(|hidden| hidden.overlaps(span))
+}
+
+fn stint(position: &crate::model::Position, today: Date) -> Stint {
+    let range = position.dates.months_inclusive(today);
+    Stint {
+        title: position.title.clone(),
+        employer: position.employer.clone(),
+        range,
+        ended: range.map(|(_, last)| time::month(last)),
+        span: position.span,
+    }
+}
+
+fn degree(study: &crate::model::Study) -> Degree {
+    let parts = [&study.degree, &study.field];
+    let span = parts
+        .into_iter()
+        .flatten()
+        .map(|found| found.span)
+        .filter(|span| !span.is_empty())
+        .reduce(Span::cover)
+        .unwrap_or(study.span);
+    Degree {
+        level: study.level,
+        name: study.degree.clone(),
+        field: study.field.clone(),
+        state: study.state,
+        span,
+    }
+}
