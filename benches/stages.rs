@@ -126,6 +126,7 @@ fn score(bencher: Bencher<'_, '_>) {
             posting: desk.posting.clone(),
             role: None,
             matched: desk.matched.clone(),
+            if_hidden: None,
             findings: Vec::new(),
         })
         .bench_local_values(|input| scoring::assess(input, &desk.sets));

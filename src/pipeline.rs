@@ -104,6 +104,7 @@ fn assess_documents(
         Target::Role(id) => (matching::role_as_posting(id, sets)?, Some(id.clone())),
     };
     let matched = matching::compare(&resume, &document, &posting, sets, options.today);
+    let if_hidden = matching::if_hidden(&resume, &document, &posting, sets, options.today);
     let subject = checks::Subject {
         document: &document,
         resume: &resume,
@@ -114,7 +115,17 @@ fn assess_documents(
     };
     let findings = checks::run(&subject, sets, &options.checks);
     Ok(scoring::assess(
-        scoring::Input { document, kind, resume, letter, posting, role, matched, findings },
+        scoring::Input {
+            document,
+            kind,
+            resume,
+            letter,
+            posting,
+            role,
+            matched,
+            if_hidden,
+            findings,
+        },
         sets,
     ))
 }

@@ -75,7 +75,7 @@ pub struct SourceRubric {
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the reasons in the file say it")]
 pub struct JobRubric {
-    pub weight: Setting,
+    pub share: Setting,
     pub same: Setting,
     pub level_below: Setting,
     pub near: Setting,
@@ -174,6 +174,8 @@ pub struct QualityRubric {
     pub quantified_target: Setting,
     /// Achievements below which there is too little to judge.
     pub bullets_wanted: Setting,
+    /// Codes of checks whose findings are achievements without a number.
+    pub numbers: Vec<String>,
     /// The parts, in the order of the report.
     pub parts: Vec<PartRubric>,
     /// What findings cost.

@@ -40,11 +40,6 @@ impl<'a> Concepts<'a> {
         Self { profile, sets, mentions, shown_by }
     }
 
-    /// Whether the concept is mentioned by name or evidence.
-    pub(super) fn mentions(&self, id: &str) -> bool {
-        self.mentions.contains_key(id)
-    }
-
     /// Everything that speaks for `id`, best first.
     pub(super) fn proofs(&self, id: &str) -> Vec<Proof> {
         let worths = &self.sets.rubric.evidence;

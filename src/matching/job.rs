@@ -15,9 +15,6 @@ use super::{
     words::{folded, says},
 };
 
-/// Id of the requirement that a posting's title makes.
-pub(super) const ID: &str = "title";
-
 /// What a title says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct TitleFacts {
@@ -55,7 +52,7 @@ pub(super) fn facts(title: &str, track: &Track) -> TitleFacts {
 pub(super) fn requirement(posting: &Posting) -> Option<Requirement> {
     let title = posting.title.as_ref()?;
     Some(Requirement {
-        id: ID.to_owned(),
+        id: Requirement::TITLE.to_owned(),
         quote: title.value.clone(),
         span: title.span,
         kind: RequirementKind::Experience,

@@ -1,6 +1,7 @@
 //! [`Resume`] × [`Posting`] (or role) to [`Match`]: a verdict with evidence per requirement.
 
 mod concepts;
+mod hidden;
 mod job;
 mod judge;
 mod kind;
@@ -9,6 +10,8 @@ mod open;
 mod profile;
 mod proof;
 mod role;
+#[cfg(test)]
+mod sample;
 mod statement;
 mod time;
 mod words;
@@ -37,6 +40,19 @@ pub fn compare(
         .map(|requirement| job::verdict(&judge, requirement, posting, today));
     let asked = posting.requirements.iter().map(|asked| judge.verdict(asked.clone()));
     Match { verdicts: title.into_iter().chain(asked).collect() }
+}
+
+/// The same if text that nobody can see counted; `None` where there is none. For the report only.
+#[must_use]
+pub fn if_hidden(
+    resume: &Resume,
+    document: &Document,
+    posting: &Posting,
+    sets: &KeywordSets,
+    today: Date,
+) -> Option<Match> {
+    let (resume, document) = hidden::uncovered(resume, document, sets)?;
+    Some(compare(&resume, &document, posting, sets, today))
 }
 
 /// A role profile in a posting's shape.

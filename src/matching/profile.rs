@@ -21,8 +21,6 @@ use super::{
 /// The work behind a résumé.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Profile {
-    /// The document's text with blanks for what tells who the person is; same length.
-    pub text: String,
     /// Bullets and lines in order.
     pub statements: Vec<Statement>,
     /// Positions held.
@@ -48,8 +46,6 @@ pub(super) struct Profile {
 pub(super) struct Stint {
     /// Job title.
     pub title: Option<Found<String>>,
-    /// Who for; speaks for an industry.
-    pub employer: Option<Found<String>>,
     /// First and last month as indices since year 0.
     pub range: Option<(i32, i32)>,
     /// When it ended.
@@ -99,7 +95,6 @@ impl Profile {
             management: resume.management.clone(),
             months: resume.months_experience,
             written_in: document.language.clone(),
-            text,
         }
     }
 
@@ -126,7 +121,6 @@ fn stint(position: &crate::model::Position, today: Date) -> Stint {
     let range = position.dates.months_inclusive(today);
     Stint {
         title: position.title.clone(),
-        employer: position.employer.clone(),
         range,
         ended: range.map(|(_, last)| time::month(last)),
         span: position.span,

@@ -53,8 +53,8 @@ fn covered(sorted: &[(Span, BulletKind)], line: Span) -> bool {
 
 fn statement(resume: &Resume, text: &str, span: Span, kind: BulletKind) -> Statement {
     let section = resume.section_of(span).map_or(SectionKind::Other, |section| section.kind);
-    let start = Span::new(span.start, span.start);
-    let position = resume.position_of(start).map(|(index, _)| index);
+    let holds = |held: Span| held.start <= span.start && span.start < held.end;
+    let position = resume.positions.iter().position(|position| holds(position.span));
     let section = if position.is_some() && section == SectionKind::Other {
         SectionKind::Experience
     } else {

@@ -63,6 +63,17 @@ pub struct Requirement {
     pub weight: u16,
 }
 
+impl Requirement {
+    /// Id of the requirement that a posting's title makes: to have held such a job.
+    pub const TITLE: &str = "title";
+
+    /// Whether it is the job itself, read from the posting's title.
+    #[must_use]
+    pub fn is_title(&self) -> bool {
+        self.id == Self::TITLE
+    }
+}
+
 /// What kind of thing is asked for. The names are the contract's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

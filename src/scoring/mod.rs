@@ -1,11 +1,14 @@
 //! [`Match`], [`Finding`]s and the rubric to [`Assessment`]: every point with its reason.
 
+mod fit;
+mod fix;
+mod letter;
+mod quality;
+mod share;
+
 use crate::{
     keywords::KeywordSets,
-    model::{
-        Assessment, Document, DocumentKind, Finding, Fit, Letter, LetterReview, Match, Posting,
-        Quality, Resume,
-    },
+    model::{Assessment, Document, DocumentKind, Finding, Letter, Match, Posting, Resume},
 };
 
 /// What the stages before found.
@@ -25,30 +28,38 @@ pub struct Input {
     pub role: Option<String>,
     /// The verdicts.
     pub matched: Match,
+    /// The verdicts if hidden text counted; `None` where there is none.
+    pub if_hidden: Option<Match>,
     /// The findings.
     pub findings: Vec<Finding>,
 }
 
 /// Scores, with reasons and fixes.
 #[must_use]
-pub fn assess(input: Input, _sets: &KeywordSets) -> Assessment {
+pub fn assess(input: Input, sets: &KeywordSets) -> Assessment {
+    let Input { document, kind, resume, letter, posting, role, matched, .. } = input;
+    let (of_letter, findings): (Vec<Finding>, Vec<Finding>) =
+        input.findings.into_iter().partition(|one| one.code.starts_with(letter::FAMILY));
+    let fixes = fix::fixes(&matched.verdicts, &resume, &findings, sets);
+    let if_hidden = input.if_hidden.map(|seen| fit::score(&seen.verdicts, &sets.rubric.fit));
+    let (mut fit, because) = fit::fit(matched, &sets.rubric.fit);
+    fit.score_if_hidden_counted = if_hidden;
+    let visible: Vec<&Finding> = findings.iter().collect();
+    let quality =
+        quality::quality(&resume, quality::Achievements::of(&resume), &visible, &sets.rubric);
+    let letter = letter
+        .map(|(letter, document)| letter::review(letter, document, of_letter, &sets.rubric.letter));
     Assessment {
-        document: input.document,
-        kind: input.kind,
-        resume: input.resume,
-        posting: input.posting,
-        role: input.role,
-        fit: Fit::default(),
-        quality: Quality::default(),
-        letter: input.letter.map(|(letter, document)| LetterReview {
-            document,
-            letter,
-            findings: Vec::new(),
-            score: 0,
-            because: Vec::new(),
-        }),
-        findings: input.findings,
-        fixes: Vec::new(),
-        because: Vec::new(),
+        document,
+        kind,
+        resume,
+        posting,
+        role,
+        fit,
+        quality,
+        letter,
+        findings,
+        fixes,
+        because,
     }
 }

@@ -11,7 +11,7 @@ use super::super::{
 /// The verdict on a language.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
     let asked = folded(&format!("{} {}", requirement.name, requirement.quote));
-    let named = |name: &str| says(&folded(name), &[]) || asked.contains(folded(name).as_str());
+    let named = |name: &str| asked.contains(folded(name).as_str());
     let rubric = judge.rubric();
     let stated = judge.profile.languages.iter().find(|language| named(&language.name.value));
     if let Some(language) = stated {

@@ -99,3 +99,141 @@ fn term(judge: &Judge<'_>, requirement: &Requirement, name: &str) -> Case {
     }
     Case { worth: proofs.first().map_or(0, |best| best.worth), proofs }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::sample::{Draft, asks};
+    use crate::model::{
+        ConceptKind::{Soft, Technical, Tool},
+        Grade, Outcome, RequirementKind, SectionKind, Stance, YearMonth,
+    };
+
+    fn administrator() -> Draft {
+        Draft::default()
+            .section(SectionKind::Summary, &["A clear communicator."])
+            .position(
+                "Systems Administrator",
+                (2019, 2021),
+                &["Ran the Kubernetes clusters.", "Cut alerts by 40 % with Nagios."],
+            )
+            .section(SectionKind::Skills, &["Ansible, Scrum, EC2"])
+            .mention("kubernetes", "Kubernetes", Tool)
+            .mention("nagios", "Nagios", Tool)
+            .mention("ansible", "Ansible", Tool)
+            .mention("test-scrum", "Scrum", Technical)
+            .mention("test-ec2", "EC2", Tool)
+            .mention("communication", "communicator", Soft)
+    }
+
+    #[test]
+    fn a_tool_used_in_a_position_is_demonstrated_with_its_time() {
+        let verdict =
+            administrator().verdict(asks(RequirementKind::Skill, "Kubernetes", &["kubernetes"]));
+        assert_eq!((verdict.outcome, verdict.grade), (Outcome::Met, Some(Grade::Demonstrated)));
+        assert_eq!(verdict.months, Some(36));
+        assert_eq!(verdict.last_used, Some(YearMonth { year: 2021, month: Some(12) }));
+        assert_eq!(verdict.evidence[0].quote, "Ran the Kubernetes clusters.");
+        assert_eq!(verdict.evidence[0].position, Some(0));
+    }
+
+    #[test]
+    fn a_measured_outcome_is_the_best_grade() {
+        let draft = administrator();
+        let used = draft.verdict(asks(RequirementKind::Skill, "Kubernetes", &["kubernetes"]));
+        let measured = draft.verdict(asks(RequirementKind::Skill, "Nagios", &["nagios"]));
+        assert_eq!(measured.grade, Some(Grade::Result));
+        assert!(measured.degree_met > used.degree_met);
+    }
+
+    #[test]
+    fn a_listed_tool_is_met_for_less_and_an_unknown_one_is_not_shown() {
+        let draft = administrator();
+        let listed = draft.verdict(asks(RequirementKind::Skill, "Ansible", &["ansible"]));
+        assert_eq!((listed.outcome, listed.grade), (Outcome::Met, Some(Grade::Listed)));
+        assert_eq!(listed.months, None);
+        let absent = draft.verdict(asks(RequirementKind::Skill, "Terraform", &["terraform"]));
+        assert_eq!((absent.outcome, absent.grade), (Outcome::NotShown, None));
+    }
+
+    #[test]
+    fn a_claimed_soft_skill_is_only_partly_met() {
+        let verdict = administrator().verdict(asks(
+            RequirementKind::Soft,
+            "Communication",
+            &["communication"],
+        ));
+        assert_eq!(verdict.outcome, Outcome::Partial);
+        assert_eq!(verdict.note, "Claimed, not shown.");
+    }
+
+    #[test]
+    fn what_follows_from_a_skill_counts_and_the_other_way_does_not() {
+        let draft = administrator();
+        assert_eq!(
+            draft.outcome(asks(RequirementKind::Skill, "Agile", &["test-agile"])),
+            Outcome::Met
+        );
+        assert_eq!(
+            draft.outcome(asks(RequirementKind::Skill, "Cloud", &["test-cloud"])),
+            Outcome::Met
+        );
+        let narrower = Draft::default().section(SectionKind::Skills, &["Agile methods"]).mention(
+            "test-agile",
+            "Agile",
+            Technical,
+        );
+        assert_ne!(
+            narrower.outcome(asks(RequirementKind::Skill, "Scrum", &["test-scrum"])),
+            Outcome::Met
+        );
+    }
+
+    #[test]
+    fn a_neighbour_is_partial() {
+        let draft = Draft::default()
+            .position("Project Manager", (2020, 2022), &["Planned sprints in Trello."])
+            .mention("test-trello", "Trello", Tool);
+        let verdict = draft.verdict(asks(RequirementKind::Skill, "Jira", &["test-jira"]));
+        assert_eq!((verdict.outcome, verdict.grade), (Outcome::Partial, Some(Grade::Related)));
+    }
+
+    #[test]
+    fn a_denied_or_hoped_for_skill_never_counts() {
+        for stance in [Stance::Negated, Stance::Aspirational] {
+            let mut draft = administrator();
+            for hit in &mut draft.resume.hits {
+                hit.stance = stance;
+            }
+            let asked = asks(RequirementKind::Skill, "Kubernetes", &["kubernetes"]);
+            assert_eq!(draft.outcome(asked), Outcome::NotShown);
+        }
+    }
+
+    #[test]
+    fn the_best_alternative_meets_an_either_or() {
+        let mut asked = asks(RequirementKind::Skill, "Chef or Ansible", &[]);
+        asked.any_of = vec!["Chef".to_owned(), "Ansible".to_owned()];
+        asked.any_of_skills = vec![vec!["chef".to_owned()], vec!["ansible".to_owned()]];
+        assert_eq!(administrator().outcome(asked.clone()), Outcome::Met);
+        asked.any_of.pop();
+        asked.any_of_skills.pop();
+        assert_eq!(administrator().outcome(asked), Outcome::NotShown);
+    }
+
+    #[test]
+    fn an_unknown_term_is_found_by_the_postings_own_words() {
+        let draft = Draft::default().position(
+            "Plant IT Manager",
+            (2020, 2022),
+            &["Introduced Zenon dashboards at two plants."],
+        );
+        let term = |name: &str| {
+            let mut asked = asks(RequirementKind::Skill, name, &[]);
+            asked.terms = vec![name.to_owned()];
+            asked
+        };
+        assert_eq!(draft.outcome(term("Zenon dashboard")), Outcome::Met);
+        assert_eq!(draft.outcome(term("Zen")), Outcome::NotShown);
+        assert_eq!(draft.outcome(term("Ignition SCADA")), Outcome::NotShown);
+    }
+}
