@@ -13,6 +13,8 @@ pub use concept::Concept;
 pub use gap::{Gaps, KindAdvice, TopicAdvice};
 pub use lexicon::{
     Fields, Identity, Leading, Lexicon, MetricWords, Metrics, Negation, Plain, Track, Wording,
+    Cue, FactLabels, FamilyRow, HeadingRow, Place, PostingHeadings,
+    PostingKinds, PostingSection, PostingTitles, PostingWords, SeniorityRow, Vote,
 };
 pub use role::{Rank, Role, RoleRequirement};
 pub use rubric::{

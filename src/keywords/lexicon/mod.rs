@@ -9,6 +9,10 @@ mod negation;
 mod plain;
 mod track;
 mod wording;
+mod posting;
+mod posting_headings;
+mod posting_kinds;
+mod posting_titles;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -20,6 +24,10 @@ pub use negation::Negation;
 pub use plain::Plain;
 pub use track::Track;
 pub use wording::Wording;
+pub use posting::{Cue, PostingWords};
+pub use posting_headings::{HeadingRow, PostingHeadings, PostingSection};
+pub use posting_kinds::{Place, PostingKinds, Vote};
+pub use posting_titles::{FactLabels, FamilyRow, PostingTitles, SeniorityRow};
 
 use super::{KeywordError, load};
 
@@ -48,6 +56,14 @@ pub struct Lexicon {
     pub plain: Plain,
     /// What a job title says.
     pub track: Track,
+    /// How a posting asks.
+    pub posting: PostingWords,
+    /// Headings of postings.
+    pub posting_headings: PostingHeadings,
+    /// What kind of thing a requirement asks for.
+    pub posting_kinds: PostingKinds,
+    /// Titles and single facts of postings.
+    pub posting_titles: PostingTitles,
 }
 
 /// Reads one theme in every built-in language.
@@ -78,6 +94,10 @@ impl Lexicon {
             identity: theme!("identity")?,
             plain: theme!("plain")?,
             track: theme!("track")?,
+            posting: theme!("posting")?,
+            posting_headings: theme!("posting_headings")?,
+            posting_kinds: theme!("posting_kinds")?,
+            posting_titles: theme!("posting_titles")?,
         })
     }
 }

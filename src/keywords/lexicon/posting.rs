@@ -1,0 +1,82 @@
+//! How a posting asks: cue phrases and number words.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Theme;
+
+/// What a cue phrase says about the words around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cue {
+    /// Makes it a must.
+    Must,
+    /// Makes it nice to have.
+    Nice,
+    /// Makes it nice to have where it opens the sentence.
+    NiceAtStart,
+    /// A sentence that asks something of the candidate, outside any list of requirements.
+    Demand,
+    /// Opens a requirement.
+    Start,
+    /// An opening whose object is what is asked for.
+    Lead,
+    /// An empty word of a requirement.
+    Head,
+    /// Praise in front of a skill.
+    Quality,
+    /// Introduces examples, of which one will do.
+    Example,
+    /// Ends a list of examples.
+    Similar,
+    /// Experience instead of a degree.
+    Equivalent,
+    /// A word that no item of a list of nouns holds.
+    Breaker,
+    /// An adjective that needs the noun at the list's end.
+    Modifier,
+    /// A noun too general to stand alone after "and".
+    Generic,
+    /// What a person is given.
+    Benefit,
+    /// What the company says of itself.
+    Company,
+    /// Equal opportunity and privacy text.
+    Eeo,
+    /// How to apply.
+    Apply,
+    /// Nouns after a number of people led.
+    People,
+    /// The unit "years".
+    Years,
+    /// Years of age.
+    Age,
+    /// Words between an amount of years and its unit.
+    YearsFiller,
+    /// What a duty does.
+    DutyVerb,
+    /// An abbreviation whose full stop ends no sentence.
+    Abbreviation,
+    /// A slash that does not part alternatives.
+    Compound,
+}
+
+/// Cue phrases. In a phrase a space also stands for a hyphen, and `*` ends a stem.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PostingWords {
+    /// Number words and their values.
+    pub numbers: BTreeMap<String, u32>,
+    /// Phrases by what they say.
+    pub cues: BTreeMap<Cue, Vec<String>>,
+}
+
+impl Theme for PostingWords {
+    fn merge(&mut self, other: Self) {
+        self.numbers.extend(other.numbers);
+        for (cue, phrases) in other.cues {
+            self.cues.entry(cue).or_default().extend(phrases);
+        }
+    }
+}
