@@ -46,6 +46,14 @@ pub enum Cue {
     Eeo,
     /// How to apply.
     Apply,
+    /// Explains the sentence before it.
+    Aside,
+    /// Speaks to or of the candidate.
+    Addressee,
+    /// A question to applicants.
+    Question,
+    /// Makes a condition of work binding.
+    Binding,
     /// Nouns after a number of people led.
     People,
     /// The unit "years".

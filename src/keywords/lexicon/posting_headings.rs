@@ -14,6 +14,8 @@ pub enum PostingSection {
     Nice,
     /// What the person will do.
     Duties,
+    /// Conditions of work: physical demands, shifts, places.
+    Conditions,
     /// What the person is given.
     Benefits,
     /// What the company says of itself.

@@ -1,11 +1,101 @@
 //! A posting as atomic requirements.
 
+mod asks;
+mod blocks;
+mod clauses;
+mod duties;
+mod facts;
+mod headings;
+mod kinds;
+mod lists;
+mod names;
+mod numbers;
+mod page;
+mod phrases;
+mod pieces;
+mod repeats;
+mod requirements;
+mod role;
+mod segments;
+
 use crate::{
-    keywords::KeywordSets,
-    model::{Document, Posting},
+    keywords::{KeywordSets, PostingSection},
+    model::{Document, Level, Notice, Posting, Requirement, RequirementKind, Span},
 };
 
+use asks::Ask;
+use clauses::Clause;
+use page::Page;
+use segments::Segment;
+
+/// What stands further back in a text is not read, in bytes.
+const LONGEST_POSTING: usize = 200_000;
+
 /// Reads a posting.
-pub(super) fn parse(_document: &Document, _sets: &KeywordSets) -> Posting {
-    Posting::default()
+pub(super) fn parse(document: &Document, sets: &KeywordSets) -> Posting {
+    let limit = (0..=document.text.len().min(LONGEST_POSTING))
+        .rev()
+        .find(|at| document.text.is_char_boundary(*at))
+        .unwrap_or(0);
+    let page = Page::new(document.text.get(..limit).unwrap_or_default(), sets);
+    let blocks = blocks::blocks(document, limit);
+    let pieces = pieces::pieces(&page, &blocks);
+    let segments = segments::segments(&page, &headings::Headings::new(sets), &pieces);
+    let facts = facts::facts(&page, &blocks);
+    let title = facts.title.as_ref().map_or("", |title| title.value.as_str());
+    let requirements = requirements(&page, &segments);
+    Posting {
+        role_family: role::family(sets, title, page.text),
+        seniority: role::seniority(sets, title, &requirements),
+        requirements,
+        notices: notices(document, limit),
+        title: facts.title,
+        employer: facts.employer,
+        location: facts.location,
+        salary: facts.salary,
+    }
+}
+
+fn requirements(page: &Page<'_>, segments: &[Segment]) -> Vec<Requirement> {
+    let in_list = |segment: &Segment| {
+        matches!(segment.section, Some(PostingSection::Requirements | PostingSection::Nice))
+    };
+    let listed = segments.iter().any(in_list);
+    let mut stated: Vec<(Requirement, bool)> = Vec::new();
+    let mut duties: Vec<Span> = Vec::new();
+    for segment in segments {
+        let aside = !in_list(segment) || segment.beside;
+        match asks::ask(page, segment, listed) {
+            Ask::All(span, level) => {
+                let clauses = clauses::clauses(page, span, level);
+                let found = clauses.iter().flat_map(|one| requirements::requirements(page, one));
+                stated.extend(found.map(|one| (one, aside)));
+            }
+            Ask::Condition(span, level) => stated.push((conditions(page, span, level), aside)),
+            Ask::Duty(span) => duties.push(span),
+            Ask::Nothing => {}
+        }
+    }
+    let mut all = repeats::without_repeats(page, stated);
+    let from_duties = duties::duties(page, &duties, &all);
+    all.extend(from_duties);
+    all.sort_by_key(|one| (one.span.start, one.span.end));
+    for (index, one) in all.iter_mut().enumerate() {
+        one.id = format!("r{}", index + 1);
+    }
+    all
+}
+
+/// A condition is one thing, however long its sentence.
+fn conditions(page: &Page<'_>, span: Span, level: Level) -> Requirement {
+    let clause = Clause { span: page.trim(span, ".,;"), level };
+    requirements::whole(page, &clause, RequirementKind::Condition)
+}
+
+fn notices(document: &Document, limit: usize) -> Vec<Notice> {
+    if limit == document.text.len() {
+        return Vec::new();
+    }
+    let message = format!("only the first {limit} bytes were read as a posting; give it alone");
+    vec![Notice::new("posting-cut", message)]
 }

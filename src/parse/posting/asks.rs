@@ -1,0 +1,90 @@
+//! Which segments ask something of the candidate, and with which words.
+
+use crate::{
+    keywords::{Cue, PostingSection},
+    model::{Level, RequirementKind, Span},
+};
+
+use super::{page::Page, segments::Segment};
+
+/// What a segment asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ask {
+    /// Everything in the span is asked for, at this level unless its words say otherwise.
+    All(Span, Level),
+    /// Only a condition of work is asked for.
+    Condition(Span, Level),
+    /// It says what the person will do.
+    Duty(Span),
+    /// Nothing.
+    Nothing,
+}
+
+/// Prose longer than this is no item of a list.
+const LONGEST_ITEM: usize = 45;
+
+/// What `segment` asks; `listed` tells whether the posting has a list of requirements at all.
+pub(super) fn ask(page: &Page<'_>, segment: &Segment, listed: bool) -> Ask {
+    use PostingSection as S;
+    let span = segment.span;
+    let has = |cue| page.has(span, cue);
+    let usual = if segment.section == Some(S::Nice) { Level::Nice } else { Level::Must };
+    if has(Cue::Question) || has(Cue::Eeo) || has(Cue::Apply) || has(Cue::Aside) {
+        return condition(page, span, usual);
+    }
+    let opens = page.opening(span, &[Cue::Start]).is_some();
+    match segment.section {
+        Some(S::Requirements | S::Nice) => in_list(page, segment, opens, usual),
+        Some(S::Conditions) => any_condition(page, span, usual),
+        Some(S::Duties) => match strict(page, span) {
+            Ask::Nothing => Ask::Duty(span),
+            asked => asked,
+        },
+        Some(S::Company) if !has(Cue::Addressee) => condition(page, span, usual),
+        None | Some(S::Company) if !has(Cue::Benefit) => {
+            if !listed && segment.section.is_none() && opens && !has(Cue::Company) {
+                return Ask::All(span, usual);
+            }
+            strict(page, span)
+        }
+        Some(S::Facts) if segment.beside && has(Cue::Demand) => Ask::All(span, usual),
+        Some(S::Benefits) if segment.bullet => Ask::Nothing,
+        _ => condition(page, span, usual),
+    }
+}
+
+fn in_list(page: &Page<'_>, segment: &Segment, opens: bool, usual: Level) -> Ask {
+    let span = segment.span;
+    if !segment.bullet && !opens && (page.has(span, Cue::Company) || page.has(span, Cue::Benefit)) {
+        return condition(page, span, usual);
+    }
+    let length = page.of(span).split_whitespace().count();
+    if length > LONGEST_ITEM && !segment.bullet && !opens {
+        return strict(page, span);
+    }
+    Ask::All(span, usual)
+}
+
+/// A sentence outside a list: asked is what stands from the demanding words on.
+fn strict(page: &Page<'_>, span: Span) -> Ask {
+    let demands = page.marks(span, Cue::Demand);
+    let Some(first) = demands.first() else { return condition(page, span, Level::Must) };
+    let low = page.low(*first);
+    // "… is required" and "… years of experience" point back, the others point forward.
+    let back = low.starts_with("is ") || low.starts_with("are ") || low.starts_with("year");
+    Ask::All(if back { span } else { Span::new(first.start, span.end) }, Level::Must)
+}
+
+/// A condition of work that is binding.
+fn condition(page: &Page<'_>, span: Span, level: Level) -> Ask {
+    let binding = page.has(span, Cue::Binding) && !page.has(span, Cue::Benefit);
+    if binding { any_condition(page, span, level) } else { Ask::Nothing }
+}
+
+fn any_condition(page: &Page<'_>, span: Span, level: Level) -> Ask {
+    if page.votes_for(span, RequirementKind::Condition).is_empty() {
+        Ask::Nothing
+    } else {
+        Ask::Condition(span, level)
+    }
+}

@@ -1,0 +1,202 @@
+//! Cuts a sentence or item where it asks for something new, and tells must from nice.
+
+use crate::{
+    keywords::Cue,
+    model::{Level, RequirementKind, Span},
+};
+
+use super::{
+    numbers,
+    page::{Page, words},
+};
+
+/// A part of a sentence that asks for one thing, or for a list of like things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Clause {
+    /// Its place.
+    pub(super) span: Span,
+    /// Must or nice.
+    pub(super) level: Level,
+}
+
+/// Words that may stand between two asks.
+const CONNECTORS: [&str; 12] =
+    [",", "in", ";", "and", "with", "but", "including", "plus", "&", "along", "well as", "–"];
+/// Articles between a connector and the next ask.
+const ARTICLES: [&str; 6] = ["a", "an", "the", "also", "be", "your"];
+
+/// The clauses of `span`; `usual` is the level its section gives.
+pub(super) fn clauses(page: &Page<'_>, span: Span, usual: Level) -> Vec<Clause> {
+    let marks = level_marks(page, span);
+    let mut clauses = Vec::new();
+    for sentence in sentences(page, span, &marks) {
+        let level = level(page, sentence, usual, &marks);
+        for part in parts(page, sentence) {
+            let part = page.trim(part, ",;&–-·");
+            if has_content(page, part) {
+                clauses.push(Clause { span: part, level });
+            }
+        }
+    }
+    clauses
+}
+
+/// Wording of level, by start.
+fn level_marks(page: &Page<'_>, span: Span) -> Vec<(Span, Level)> {
+    let cues = page.cues(span).into_iter();
+    cues.filter_map(|(mark, cue)| match cue {
+        Cue::Nice => Some((mark, Level::Nice)),
+        Cue::NiceAtStart if mark.start == span.start => Some((mark, Level::Nice)),
+        Cue::Must => Some((mark, Level::Must)),
+        _ => None,
+    })
+    .collect()
+}
+
+/// Parts at semicolons, and after a wording of level that more follows: "Scrum preferred, agile
+/// is a must".
+fn sentences(page: &Page<'_>, span: Span, marks: &[(Span, Level)]) -> Vec<Span> {
+    let mut cuts: Vec<usize> = outside_brackets(page, span)
+        .filter(|(_, c)| *c == ';')
+        .map(|(at, c)| at + c.len_utf8())
+        .collect();
+    for (mark, _) in marks {
+        let rest = page.low(Span::new(mark.end, span.end));
+        let after_bracket = rest.strip_prefix(')').unwrap_or(rest);
+        let closed = mark.end + (rest.len() - after_bracket.len());
+        if mark.start > span.start
+            && after_bracket.starts_with([',', '.'])
+            && after_bracket.len() > 8
+        {
+            cuts.push(closed + 1);
+        }
+    }
+    cut(span, cuts)
+}
+
+/// The level that the wording of a sentence gives: "nice" wins over "must", because "required" and
+/// "minimum" also stand in what is only preferred.
+fn level(page: &Page<'_>, sentence: Span, usual: Level, marks: &[(Span, Level)]) -> Level {
+    let inside = || marks.iter().filter(|(mark, _)| sentence.contains(*mark));
+    if inside().any(|(_, level)| *level == Level::Nice) {
+        return Level::Nice;
+    }
+    let strong = inside().any(|(mark, level)| {
+        *level == Level::Must
+            && !matches!(page.low(*mark), "minimum" | "at least" | "needed" | "necessary")
+    });
+    if strong { Level::Must } else { usual }
+}
+
+/// Parts where a new ask opens after a connector.
+fn parts(page: &Page<'_>, sentence: Span) -> Vec<Span> {
+    let outside: Vec<usize> = outside_brackets(page, sentence).map(|(at, _)| at).collect();
+    let mut starts = page.marks(sentence, Cue::Start);
+    starts.extend(numbers::all_years(page, sentence).into_iter().map(|years| years.span));
+    starts.extend(after_communication(page, sentence));
+    starts.sort_unstable();
+    let mut cuts: Vec<usize> = Vec::new();
+    let mut from = sentence.start;
+    for start in starts {
+        if start.start <= from || outside.binary_search(&start.start).is_err() {
+            continue;
+        }
+        let before = Span::new(from, start.start);
+        let Some(left) = before_connector(page, before) else { continue };
+        let degrees = |span| page.degrees.holds(&page.lower, span, |_| true);
+        let choice = degrees(left) && degrees(start);
+        let right = Span::new(start.start, sentence.end);
+        if !choice && has_content(page, left) && has_content(page, right) {
+            cuts.push(left.end);
+            from = left.end;
+        }
+    }
+    cut(sentence, cuts).into_iter().map(|part| without_connector(page, part)).collect()
+}
+
+/// The language in "good communication skills in English": two asks, one soft, one a language.
+fn after_communication(page: &Page<'_>, sentence: Span) -> Option<Span> {
+    let language = page.votes_for(sentence, RequirementKind::Language).into_iter().next()?;
+    let before = page.low(Span::new(sentence.start, language.start)).strip_suffix("in ")?;
+    let left = Span::new(sentence.start, sentence.start + before.len());
+    let soft = page.votes_for(left, RequirementKind::Soft);
+    soft.last().filter(|mark| left.end - mark.end < 20)?;
+    Some(language)
+}
+
+/// What stands before the connector at the end of `span`, if one does.
+fn before_connector(page: &Page<'_>, span: Span) -> Option<Span> {
+    let mut rest = page.low(span).trim_end();
+    for _ in 0..2 {
+        if let Some(article) = ARTICLES.iter().find(|article| ends_in_word(rest, article)) {
+            rest = rest.get(..rest.len() - article.len()).unwrap_or_default().trim_end();
+        }
+    }
+    let mut found = false;
+    while let Some(connector) = CONNECTORS.iter().find(|connector| ends_in_word(rest, connector)) {
+        rest = rest.get(..rest.len() - connector.len()).unwrap_or_default().trim_end();
+        found = true;
+    }
+    found.then(|| Span::new(span.start, span.start + rest.len()))
+}
+
+fn ends_in_word(text: &str, word: &str) -> bool {
+    text.strip_suffix(word).is_some_and(|before| {
+        !word.starts_with(char::is_alphabetic) || before.ends_with(|c: char| !c.is_alphanumeric())
+    })
+}
+
+/// A part without the connector it opens with.
+fn without_connector(page: &Page<'_>, part: Span) -> Span {
+    let mut part = page.trim(part, ",;");
+    while let Some(length) = CONNECTORS.iter().find_map(|connector| {
+        let rest = page.low(part).strip_prefix(connector)?;
+        rest.starts_with(char::is_whitespace).then_some(connector.len())
+    }) {
+        part = page.trim(Span::new(part.start + length, part.end), ",;");
+    }
+    part
+}
+
+/// Whether anything but empty words, praise and wording of level stands in `span`.
+pub(super) fn has_content(page: &Page<'_>, span: Span) -> bool {
+    let empty: Vec<Span> = page
+        .cues(span)
+        .into_iter()
+        .filter(|(_, cue)| matches!(cue, Cue::Head | Cue::Quality | Cue::Nice | Cue::Must))
+        .map(|(mark, _)| mark)
+        .collect();
+    words(page.text, span).into_iter().any(|word| !empty.iter().any(|mark| mark.contains(word)))
+}
+
+/// Characters outside brackets, with their offsets.
+pub(super) fn outside_brackets<'p>(
+    page: &Page<'p>,
+    span: Span,
+) -> impl Iterator<Item = (usize, char)> + use<'p> {
+    let mut depth = 0_u32;
+    page.of(span).char_indices().filter_map(move |(offset, c)| {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => return Some((span.start + offset, c)),
+            _ => {}
+        }
+        None
+    })
+}
+
+/// `span` cut at the given offsets.
+fn cut(span: Span, mut cuts: Vec<usize>) -> Vec<Span> {
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut start = span.start;
+    let mut parts = Vec::new();
+    for at in cuts.into_iter().chain([span.end]) {
+        if at > start {
+            parts.push(Span::new(start, at));
+            start = at;
+        }
+    }
+    parts
+}

@@ -1,0 +1,77 @@
+//! Duties that demand a named skill.
+
+use std::collections::BTreeSet;
+
+use crate::model::{ConceptKind, Level, Requirement, RequirementKind, RequirementSource, Span};
+
+use super::{
+    clauses::outside_brackets,
+    page::Page,
+    requirements::{USUAL_WEIGHT, concepts},
+};
+
+/// More would drown what is stated.
+const MOST_DUTIES: usize = 12;
+
+/// Requirements from duties, for concepts that `stated` requirements do not name.
+pub(super) fn duties(page: &Page<'_>, spans: &[Span], stated: &[Requirement]) -> Vec<Requirement> {
+    let mut seen: BTreeSet<String> = stated
+        .iter()
+        .flat_map(|one| one.skills.iter().chain(one.any_of_skills.iter().flatten()))
+        .cloned()
+        .collect();
+    let mut found = Vec::new();
+    for span in spans {
+        for part in parts(page, *span) {
+            if found.len() < MOST_DUTIES {
+                found.extend(duty(page, part, &mut seen));
+            }
+        }
+    }
+    found
+}
+
+fn duty(page: &Page<'_>, span: Span, seen: &mut BTreeSet<String>) -> Option<Requirement> {
+    let named =
+        |kind| matches!(kind, ConceptKind::Technical | ConceptKind::Tool | ConceptKind::Management);
+    let hit = page.hits(span).find(|hit| named(hit.kind) && !seen.contains(&hit.id))?;
+    let skills: Vec<String> =
+        concepts(page, span).into_iter().filter(|id| seen.insert(id.clone())).collect();
+    let span = page.trim(span, ".,;:");
+    Some(Requirement {
+        id: String::new(),
+        quote: page.of(span).to_owned(),
+        span,
+        kind: RequirementKind::Skill,
+        name: hit.name.clone(),
+        skills,
+        any_of: Vec::new(),
+        any_of_skills: Vec::new(),
+        terms: Vec::new(),
+        level: Level::Must,
+        min_years: None,
+        degree: None,
+        or_equivalent: false,
+        min_people: None,
+        source: RequirementSource::Duty,
+        weight: USUAL_WEIGHT,
+    })
+}
+
+/// A duty's clauses: between commas that are followed by a mention of their own.
+fn parts(page: &Page<'_>, span: Span) -> Vec<Span> {
+    let commas: Vec<usize> = outside_brackets(page, span)
+        .filter(|(_, c)| matches!(c, ',' | ';'))
+        .map(|(at, _)| at)
+        .collect();
+    let mut start = span.start;
+    let mut parts = Vec::new();
+    for at in commas.into_iter().chain([span.end]) {
+        let part = page.trim(Span::new(start, at), ",; ");
+        if page.hits(part).next().is_some() {
+            parts.push(part);
+            start = at;
+        }
+    }
+    parts
+}

@@ -1,0 +1,164 @@
+//! Single facts of a posting: title, employer, place, pay.
+
+use crate::{
+    keywords::Cue,
+    model::{Confidence, Found, Span},
+};
+
+use super::{blocks::Block, page::Page, phrases::Phrases};
+
+/// Title, employer, location and salary, where stated.
+#[derive(Debug, Default)]
+pub(super) struct Facts {
+    /// Job title.
+    pub(super) title: Option<Found<String>>,
+    /// Who hires.
+    pub(super) employer: Option<Found<String>>,
+    /// Place of work.
+    pub(super) location: Option<Found<String>>,
+    /// Pay as printed.
+    pub(super) salary: Option<Found<String>>,
+}
+
+/// A title is no longer than this many words.
+const TITLE_WORDS: usize = 14;
+/// Labels stand near the top.
+const LABEL_BLOCKS: usize = 40;
+
+const LABELLED: Confidence = Confidence::CERTAIN;
+
+/// Reads the facts.
+pub(super) fn facts(page: &Page<'_>, blocks: &[Block]) -> Facts {
+    let labels = &page.sets.lexicon.posting_titles.labels;
+    let labelled_by = |labels: &[String]| {
+        blocks.iter().take(LABEL_BLOCKS).find_map(|block| labelled(page, block.span, labels))
+    };
+    Facts {
+        title: labelled_by(&labels.title).or_else(|| title(page, blocks)),
+        employer: labelled_by(&labels.employer).or_else(|| employer(page, blocks)),
+        location: labelled_by(&labels.location),
+        salary: labelled_by(&labels.salary)
+            .filter(|found| found.value.chars().any(|c| c.is_ascii_digit()))
+            .or_else(|| salary(page, blocks)),
+    }
+}
+
+fn found(page: &Page<'_>, span: Span, per_mille: u16) -> Option<Found<String>> {
+    let value = super::names::flat(page.of(span));
+    (!value.is_empty()).then(|| Found::new(value, span, Confidence::new(per_mille)))
+}
+
+/// "Label: value" on a line of its own.
+fn labelled(page: &Page<'_>, span: Span, labels: &[String]) -> Option<Found<String>> {
+    let (label, rest) = page.low(span).split_once([':', '：'])?;
+    let name = label.trim().trim_matches('*');
+    if !labels.iter().any(|known| known == name) {
+        return None;
+    }
+    let value = page.trim(Span::new(span.end - rest.len(), span.end), "*:");
+    let short = page.of(value).chars().count() <= 120;
+    found(page, value, LABELLED.per_mille()).filter(|_| short)
+}
+
+/// The first short line.
+fn title(page: &Page<'_>, blocks: &[Block]) -> Option<Found<String>> {
+    let short = |block: &&Block| {
+        let text = page.of(block.span);
+        text.split_whitespace().count() <= TITLE_WORDS && !text.ends_with(['.', '!', '?', ':'])
+    };
+    let words = &page.sets.lexicon.posting_titles.labels.manager_words;
+    let table = Phrases::new(words.iter().map(|word| (word.as_str(), ())));
+    let mut top = blocks.iter().take(6).filter(|block| !block.bullet).filter(short);
+    let first = top.clone().next()?;
+    let named = top.find(|block| table.holds(&page.lower, block.span, |()| true));
+    found(page, named.unwrap_or(first).span, if named.is_some() { 900 } else { 500 })
+}
+
+/// "X is an equal opportunity employer", "About X", "บริษัท X".
+fn employer(page: &Page<'_>, blocks: &[Block]) -> Option<Found<String>> {
+    let headed = blocks.iter().find_map(|block| {
+        let text = page.of(block.span);
+        let rest = text.strip_prefix("About ").or_else(|| text.strip_prefix("ABOUT "))?;
+        let rest = rest.trim_end_matches(':');
+        named(rest).then(|| Span::new(block.span.start + 6, block.span.start + 6 + rest.len()))
+    });
+    let thai = || {
+        let company = blocks.iter().take(6).find(|block| page.of(block.span).starts_with("บริษัท"));
+        company.map(|block| block.span)
+    };
+    let sentence = || blocks.iter().find_map(|block| subject(page, block.span));
+    headed.or_else(thai).or_else(sentence).and_then(|span| found(page, span, 700))
+}
+
+/// The capitalised words before "is a leading …" or "is an equal opportunity …".
+fn subject(page: &Page<'_>, span: Span) -> Option<Span> {
+    let text = page.of(span);
+    let marks = page.cues(span);
+    let verb = marks
+        .iter()
+        .find(|(mark, cue)| matches!(cue, Cue::Company) && page.low(*mark).starts_with("is "));
+    let eeo = || {
+        let at = page.low(span).find(" is an equal opportunity")?;
+        Some(span.start + at)
+    };
+    let end = verb.map(|(mark, _)| mark.start).or_else(eeo)?;
+    let before = text.get(..end - span.start)?.trim_end();
+    let start = before.rfind(['.', '!', ':']).map_or(0, |at| at + 1);
+    let name = before.get(start..)?.split(',').next()?.trim();
+    let from = span.start + before.find(name)?;
+    named(name).then(|| Span::new(from, from + name.len()))
+}
+
+/// Whether a phrase is a name of at most five capitalised words.
+fn named(text: &str) -> bool {
+    let mut words = text.split_whitespace().peekable();
+    let count = text.split_whitespace().count();
+    let generic = matches!(
+        text.to_ascii_lowercase().as_str(),
+        "us" | "you"
+            | "the role"
+            | "the team"
+            | "our company"
+            | "it"
+            | "this"
+            | "the company"
+            | "the job"
+            | "we"
+    );
+    words.peek().is_some()
+        && count <= 5
+        && !generic
+        && words.all(|word| {
+            !word.starts_with(char::is_lowercase) || matches!(word, "of" | "and" | "the")
+        })
+}
+
+/// An amount of money beside a word for pay.
+fn salary(page: &Page<'_>, blocks: &[Block]) -> Option<Found<String>> {
+    let words = &page.sets.lexicon.posting_titles.labels.money;
+    let table = Phrases::new(words.iter().map(|word| (word.as_str(), ())));
+    blocks.iter().find_map(|block| {
+        let amount = amount(page, block.span)?;
+        let around = Span::new(
+            page.boundary(amount.start.saturating_sub(60)).max(block.span.start),
+            page.boundary(amount.end + 30).min(block.span.end),
+        );
+        let marks = table.scan(&page.lower, around);
+        let tail =
+            marks.iter().find(|(mark, ())| mark.start >= amount.end && mark.start < amount.end + 3);
+        let whole = tail.map_or(amount, |(mark, ())| amount.cover(*mark));
+        if marks.is_empty() { None } else { found(page, page.trim(whole, ".,-–"), 800) }
+    })
+}
+
+/// From a currency sign over the digits, commas and range that follow it.
+fn amount(page: &Page<'_>, span: Span) -> Option<Span> {
+    let text = page.of(span);
+    let start = text.find(['$', '€', '£', '฿'])?;
+    let rest = text.get(start..)?;
+    let inside = |c: char| c.is_ascii_digit() || "$€£฿.,-–—kK ".contains(c) || c.is_whitespace();
+    let length = rest.find(|c| !inside(c)).unwrap_or(rest.len());
+    let digits = rest.get(..length)?.chars().filter(char::is_ascii_digit).count();
+    (digits >= 2)
+        .then(|| page.trim(Span::new(span.start + start, span.start + start + length), ".,-–"))
+}

@@ -1,0 +1,88 @@
+//! What kind of thing a requirement asks for: words vote, the most votes win.
+
+use crate::{
+    keywords::Place,
+    model::{ConceptKind, RequirementKind, Span},
+};
+
+use super::page::Page;
+
+/// Kinds in the order that settles a tie.
+const KINDS: [RequirementKind; 9] = [
+    RequirementKind::Condition,
+    RequirementKind::Degree,
+    RequirementKind::Certification,
+    RequirementKind::Language,
+    RequirementKind::Management,
+    RequirementKind::Domain,
+    RequirementKind::Experience,
+    RequirementKind::Soft,
+    RequirementKind::Skill,
+];
+
+/// The kind of what `span` asks for, if any word votes; `years` tells whether it states years.
+pub(super) fn kind(page: &Page<'_>, span: Span, years: bool) -> Option<RequirementKind> {
+    let votes = &page.sets.lexicon.posting_kinds.vote;
+    let mut counted = vec![false; votes.len()];
+    let mut points = [0_i32; KINDS.len()];
+    for (mark, index) in page.votes.scan(&page.lower, span) {
+        let (Some(vote), Some(seen)) = (votes.get(index), counted.get_mut(index)) else { continue };
+        let placed = vote.at == Place::Anywhere || mark.start == span.start;
+        if placed && !*seen {
+            *seen = true;
+            add(&mut points, vote.kind, vote.weight);
+        }
+    }
+    for hit in page.hits(span) {
+        let (kind, weight) = of_concept(hit.kind);
+        add(&mut points, kind, weight);
+    }
+    if years {
+        add(&mut points, RequirementKind::Experience, STATED_YEARS);
+        // "5 years leading teams" is management.
+        if page.votes_for(span, RequirementKind::Management).is_empty() {
+            set_zero(&mut points, RequirementKind::Management);
+        } else {
+            add(&mut points, RequirementKind::Management, 2 * STATED_YEARS);
+        }
+        // "3 years with Kubernetes" is experience, however much the tool votes for a skill.
+        set_zero(&mut points, RequirementKind::Skill);
+        set_zero(&mut points, RequirementKind::Soft);
+        set_zero(&mut points, RequirementKind::Domain);
+    }
+    let best = points.iter().copied().max().unwrap_or(0);
+    let winner = KINDS.iter().zip(points).find(|(_, sum)| *sum == best && best > 0);
+    winner.map(|(kind, _)| *kind)
+}
+
+/// What stating years is worth.
+const STATED_YEARS: i32 = 60;
+
+/// How a mention of a concept votes.
+fn of_concept(kind: ConceptKind) -> (RequirementKind, i32) {
+    match kind {
+        ConceptKind::Technical | ConceptKind::Tool => (RequirementKind::Skill, 20),
+        ConceptKind::Management => (RequirementKind::Skill, 6),
+        ConceptKind::Soft => (RequirementKind::Soft, 20),
+        ConceptKind::Certification => (RequirementKind::Certification, 30),
+        ConceptKind::Degree => (RequirementKind::Degree, 10),
+        ConceptKind::Domain => (RequirementKind::Domain, 12),
+        ConceptKind::Title => (RequirementKind::Skill, 0),
+    }
+}
+
+fn add(points: &mut [i32; KINDS.len()], kind: RequirementKind, weight: i32) {
+    for (slot, one) in points.iter_mut().zip(KINDS) {
+        if one == kind {
+            *slot += weight;
+        }
+    }
+}
+
+fn set_zero(points: &mut [i32; KINDS.len()], kind: RequirementKind) {
+    for (slot, one) in points.iter_mut().zip(KINDS) {
+        if one == kind {
+            *slot = 0;
+        }
+    }
+}

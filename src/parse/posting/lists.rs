@@ -1,0 +1,355 @@
+//! Enumerations: "a, b and c" to items, "a or b" and "such as a, b" to alternatives.
+
+use crate::{
+    keywords::Cue,
+    model::{RequirementKind, Span},
+};
+
+use super::{
+    clauses::outside_brackets,
+    numbers,
+    page::{Page, words},
+};
+
+/// One atomic thing of a clause.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Atom {
+    /// The words to quote.
+    pub(super) quote: Span,
+    /// The words that name it.
+    pub(super) body: Span,
+    /// Alternatives of which one suffices.
+    pub(super) any_of: Vec<Span>,
+}
+
+/// How two items are joined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Join {
+    Comma,
+    And,
+    Or,
+}
+
+/// Most words of an item, and of the last one, which carries what follows the list.
+const ITEM_WORDS: usize = 6;
+const LAST_WORDS: usize = 12;
+
+/// The atoms of a clause of the given kind.
+pub(super) fn atoms(
+    page: &Page<'_>,
+    clause: Span,
+    kind: RequirementKind,
+    has_years: bool,
+) -> Vec<Atom> {
+    let body = body(page, clause);
+    if let Some(found) = by_example(page, clause, body, kind) {
+        return vec![found];
+    }
+    let (items, joins) = items(page, body);
+    let whole = |any_of: Vec<Span>| {
+        let any_of = if any_of.len() > 1 { any_of } else { Vec::new() };
+        vec![Atom { quote: clause, body, any_of }]
+    };
+    if items.len() < 2 || !are_items(page, &items) {
+        return whole(inner_choice(page, body, kind));
+    }
+    let choice = joins.last() == Some(&Join::Or) && !joins.contains(&Join::And);
+    match kind {
+        RequirementKind::Degree => return whole(fields(page, body)),
+        RequirementKind::Condition if !choice => return whole(Vec::new()),
+        RequirementKind::Certification if !choice && plural_certificates(page, clause) => {
+            return whole(items);
+        }
+        _ => {}
+    }
+    if choice {
+        return whole(items);
+    }
+    if has_years || joins.contains(&Join::Or) && joins.last() != Some(&Join::And) {
+        return whole(Vec::new());
+    }
+    if !is_splittable(page, clause, body, &items, kind) {
+        return whole(inner_choice(page, body, kind));
+    }
+    split(page, clause, &items, kind)
+}
+
+fn split(page: &Page<'_>, clause: Span, items: &[Span], kind: RequirementKind) -> Vec<Atom> {
+    let last = items.len() - 1;
+    let atoms = items.iter().enumerate().map(|(index, item)| {
+        let start = if index == 0 { clause.start } else { item.start };
+        let end = if index == last { clause.end } else { item.end };
+        Atom {
+            quote: Span::new(start, end),
+            body: *item,
+            any_of: choices(inner_choice(page, *item, kind)),
+        }
+    });
+    atoms.collect()
+}
+
+fn choices(any_of: Vec<Span>) -> Vec<Span> {
+    if any_of.len() > 1 { any_of } else { Vec::new() }
+}
+
+/// The clause without the opening that only says how well it must be known.
+pub(super) fn body(page: &Page<'_>, clause: Span) -> Span {
+    let mut start = clause.start;
+    loop {
+        let rest = page.trim(Span::new(start, clause.end), ",:-–\"“");
+        if let Some(years) =
+            numbers::years(page, rest).filter(|years| years.span.start == rest.start)
+        {
+            start = years.span.end;
+            continue;
+        }
+        let openings = [Cue::Lead, Cue::Quality, Cue::Head, Cue::NiceAtStart];
+        let Some(end) = page.opening(rest, &openings) else { return fallback(rest, clause) };
+        if end >= clause.end {
+            return fallback(rest, clause);
+        }
+        start = end;
+    }
+}
+
+fn fallback(rest: Span, clause: Span) -> Span {
+    if rest.is_empty() { clause } else { rest }
+}
+
+/// "frameworks such as A, B": one of them will do.
+fn by_example(page: &Page<'_>, clause: Span, body: Span, kind: RequirementKind) -> Option<Atom> {
+    let outside: Vec<usize> = outside_brackets(page, body).map(|(at, _)| at).collect();
+    let marks = page.marks(body, Cue::Example);
+    let mark = marks.into_iter().find(|mark| outside.binary_search(&mark.start).is_ok())?;
+    let tail = page.trim(Span::new(mark.end, body.end), ":, ");
+    let (items, _) = items(page, tail);
+    let any_of = items.into_iter().flat_map(|item| alternatives(page, item, kind)).collect();
+    Some(Atom { quote: clause, body, any_of: choices(any_of) })
+}
+
+/// Alternatives inside one item: "(A, B or C)", "A/B", "A or B".
+fn inner_choice(page: &Page<'_>, item: Span, kind: RequirementKind) -> Vec<Span> {
+    if let Some(inside) = bracket(page, item) {
+        let (mut inner, _) = items(page, body_of_bracket(page, inside));
+        if inner.len() < 2 {
+            inner = inner.into_iter().flat_map(|one| alternatives(page, one, kind)).collect();
+        }
+        let exemplary = page.has(inside, Cue::Example) || page.has(inside, Cue::Similar);
+        let names = inner.iter().all(|one| words(page.text, *one).len() <= 4);
+        if names && (inner.len() > 1 || exemplary) && !inner.is_empty() {
+            return inner;
+        }
+        return Vec::new();
+    }
+    alternatives(page, item, kind)
+}
+
+fn body_of_bracket(page: &Page<'_>, inside: Span) -> Span {
+    match page.marks(inside, Cue::Example).first() {
+        Some(mark) if mark.start <= inside.start + 1 => {
+            page.trim(Span::new(mark.end, inside.end), ":,. ")
+        }
+        _ => inside,
+    }
+}
+
+/// The words in the first brackets of an item.
+fn bracket(page: &Page<'_>, item: Span) -> Option<Span> {
+    let text = page.of(item);
+    let open = text.find('(')?;
+    let close = text.get(open..)?.find(')')? + open;
+    Some(Span::new(item.start + open + 1, item.start + close))
+}
+
+/// "A/B" and "A or B" without commas; the item itself where it leaves no choice.
+fn alternatives(page: &Page<'_>, item: Span, kind: RequirementKind) -> Vec<Span> {
+    let slashed = matches!(
+        kind,
+        RequirementKind::Skill | RequirementKind::Certification | RequirementKind::Language
+    );
+    let text = page.of(item);
+    if slashed && text.contains('/') && !page.has(item, Cue::Compound) && !is_one_hit(page, item) {
+        let mut start = item.start;
+        let mut found = Vec::new();
+        for part in text.split('/') {
+            let span = Span::new(start, start + part.len());
+            start = span.end + 1;
+            found.push(page.trim(clean(page, span), "`,"));
+        }
+        let short = found.iter().all(|one| {
+            let length = page.of(*one).chars().count();
+            length > 1 && words(page.text, *one).len() <= 4
+        });
+        return if short { found } else { vec![item] };
+    }
+    vec![item]
+}
+
+/// Whether one mention of a concept covers the words around every slash.
+fn is_one_hit(page: &Page<'_>, item: Span) -> bool {
+    let slashes = page.of(item).match_indices('/').map(|(offset, _)| item.start + offset);
+    slashes
+        .into_iter()
+        .any(|at| page.hits(item).any(|hit| hit.span.start < at && at < hit.span.end))
+}
+
+/// Items between commas, "and" and "or" outside brackets, and how they are joined.
+fn items(page: &Page<'_>, span: Span) -> (Vec<Span>, Vec<Join>) {
+    let mut cuts: Vec<(Span, Join)> = Vec::new();
+    let outside: Vec<(usize, char)> = outside_brackets(page, span).collect();
+    for (at, c) in &outside {
+        let join = match c {
+            ',' | '、' => Join::Comma,
+            '&' | '+' if spaced(page, *at) => Join::And,
+            '/' if spaced(page, *at) => Join::Or,
+            _ => continue,
+        };
+        cuts.push((Span::new(*at, at + c.len_utf8()), join));
+    }
+    for (word, join) in [
+        ("and", Join::And),
+        ("or", Join::Or),
+        ("and/or", Join::Or),
+        ("และ", Join::And),
+        ("หรือ", Join::Or),
+    ] {
+        cuts.extend(word_cuts(page, span, word).map(|cut| (cut, join)));
+    }
+    cuts.retain(|(cut, _)| outside.binary_search_by_key(&cut.start, |(at, _)| *at).is_ok());
+    cuts.sort_by_key(|(cut, _)| (cut.start, std::cmp::Reverse(cut.end)));
+    gather(page, span, &cuts)
+}
+
+fn gather(page: &Page<'_>, span: Span, cuts: &[(Span, Join)]) -> (Vec<Span>, Vec<Join>) {
+    let mut found: Vec<Span> = Vec::new();
+    let mut joins = Vec::new();
+    let mut start = span.start;
+    let mut pending: Option<Join> = None;
+    for (cut, join) in cuts.iter().copied().chain([(Span::new(span.end, span.end), Join::Comma)]) {
+        if cut.start < start {
+            continue;
+        }
+        let item = clean(page, Span::new(start, cut.start));
+        if item.is_empty() {
+            // ", and": the word says more than the comma.
+            pending = Some(join);
+        } else {
+            if !found.is_empty() {
+                joins.extend(pending);
+            }
+            found.push(item);
+            pending = Some(join);
+        }
+        start = cut.end;
+    }
+    (found, joins)
+}
+
+fn word_cuts<'p>(
+    page: &'p Page<'_>,
+    span: Span,
+    word: &'p str,
+) -> impl Iterator<Item = Span> + use<'p> {
+    let text = page.low(span);
+    text.match_indices(word).filter_map(move |(offset, _)| {
+        let before = text.get(..offset)?.chars().next_back();
+        let after = text.get(offset + word.len()..)?.chars().next();
+        let ascii = word.is_ascii();
+        let apart = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || c == ',');
+        (!ascii || (apart(before) && apart(after)))
+            .then(|| Span::new(span.start + offset, span.start + offset + word.len()))
+    })
+}
+
+fn spaced(page: &Page<'_>, at: usize) -> bool {
+    let before = page.text.get(..at).and_then(|text| text.chars().next_back());
+    let after = page.text.get(at + 1..).and_then(|text| text.chars().next());
+    before.is_some_and(char::is_whitespace) && after.is_some_and(char::is_whitespace)
+}
+
+/// An item without articles, wording of level and signs at its ends.
+pub(super) fn clean(page: &Page<'_>, item: Span) -> Span {
+    let mut item = page.trim(item, ",;:.–-•*\"“”");
+    for article in ["a ", "an ", "the ", "both ", "either ", "in ", "of ", "with "] {
+        if page.low(item).starts_with(article) {
+            item = page.trim(Span::new(item.start + article.len(), item.end), ",;:");
+        }
+    }
+    for (mark, cue) in page.cues(item).into_iter().rev() {
+        if matches!(cue, Cue::Nice | Cue::Must)
+            && mark.end >= item.end.saturating_sub(1)
+            && mark.start > item.start
+        {
+            let start = page
+                .of(Span::new(item.start, mark.start))
+                .trim_end()
+                .trim_end_matches(['(', ',', '-', '–']);
+            let kept = ["is", "are", "would be", "will be", "considered", "is considered"]
+                .iter()
+                .find_map(|verb| {
+                    start.trim_end().strip_suffix(verb).filter(|rest| rest.ends_with(' '))
+                })
+                .unwrap_or(start);
+            item = page.trim(Span::new(item.start, item.start + kept.len()), ",;:.–-(");
+        }
+    }
+    item
+}
+
+/// Whether the parts between the separators are items of one list.
+fn are_items(page: &Page<'_>, items: &[Span]) -> bool {
+    let last = items.len() - 1;
+    items.iter().enumerate().all(|(index, item)| {
+        let most = if index == last { LAST_WORDS } else { ITEM_WORDS };
+        let length = words(page.text, *item).len();
+        length <= most && !page.has(*item, Cue::Breaker)
+    })
+}
+
+/// Whether a list joined by commas and "and" is a list of things, each asked for by itself.
+fn is_splittable(
+    page: &Page<'_>,
+    clause: Span,
+    body: Span,
+    items: &[Span],
+    kind: RequirementKind,
+) -> bool {
+    let (Some(first), Some(last)) = (items.first(), items.last()) else { return false };
+    let lead =
+        body.start > clause.start && page.has(Span::new(clause.start, body.start), Cue::Lead);
+    let modifies = |item: &Span| page.opening(*item, &[Cue::Modifier]) == Some(item.end);
+    if items.iter().take(items.len() - 1).all(modifies) {
+        return false;
+    }
+    let listed = lead || kind == RequirementKind::Soft || kind == RequirementKind::Language;
+    if items.len() > 2 {
+        let verbs = items.iter().filter(|item| page.opening(**item, &[Cue::DutyVerb]).is_some());
+        return listed && verbs.count() < 2
+            || items.iter().all(|item| words(page.text, *item).len() <= 3);
+    }
+    let known = |item: &Span| page.hits(*item).next().is_some();
+    let generic = page.opening(*last, &[Cue::Generic]) == Some(last.end);
+    let apart = words(page.text, *first).len() > 1 || known(first);
+    listed
+        && !generic
+        && !modifies(first)
+        && (known(first) && known(last) || apart && is_noun_like(page, *first, kind))
+}
+
+fn is_noun_like(page: &Page<'_>, first: Span, kind: RequirementKind) -> bool {
+    kind != RequirementKind::Soft || page.opening(first, &[Cue::DutyVerb]).is_none()
+}
+
+fn plural_certificates(page: &Page<'_>, clause: Span) -> bool {
+    page.low(clause).contains("certifications") || page.low(clause).contains("certificates")
+}
+
+/// Fields of study after "in": "Computer Science, Engineering or a related field".
+fn fields(page: &Page<'_>, body: Span) -> Vec<Span> {
+    let low = page.low(body);
+    let Some(at) = low.find(" in ").map(|at| at + 4) else { return Vec::new() };
+    let (found, _) = items(page, Span::new(body.start + at, body.end));
+    let short: Vec<Span> =
+        found.into_iter().filter(|item| words(page.text, *item).len() <= ITEM_WORDS).collect();
+    choices(short)
+}

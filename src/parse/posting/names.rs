@@ -1,0 +1,85 @@
+//! Short names for requirements.
+
+use crate::{
+    keywords::Cue,
+    model::{RequirementKind, Span},
+};
+
+use super::{
+    lists::{Atom, clean},
+    page::Page,
+};
+
+/// Longest name, in characters.
+const LONGEST: usize = 70;
+
+/// A short name for an atom: its words without praise, wording of level and examples.
+pub(super) fn name(page: &Page<'_>, atom: &Atom, kind: RequirementKind) -> String {
+    let mut span = clean(page, atom.body);
+    if !atom.any_of.is_empty() {
+        if let Some(head) = before_examples(page, span) {
+            span = head;
+        } else if covers_choice(page, span, &atom.any_of) && kind != RequirementKind::Degree {
+            let names: Vec<String> =
+                atom.any_of.iter().map(|one| alternative(page, *one)).collect();
+            return capitalised(&shortened(&names.join(" or ")));
+        }
+    }
+    let text = flat(page.of(span));
+    let text = if kind == RequirementKind::Soft { without_skills(&text) } else { &text };
+    capitalised(&shortened(text))
+}
+
+/// An alternative as written, without wording around it.
+pub(super) fn alternative(page: &Page<'_>, span: Span) -> String {
+    shortened(&flat(page.of(clean(page, span))))
+}
+
+/// What stands before "such as" or a bracket of examples.
+fn before_examples(page: &Page<'_>, span: Span) -> Option<Span> {
+    let head = page.trim(Span::new(span.start, head_end(page, span)), ",:–-(");
+    (!head.is_empty() && head.end < span.end).then_some(head)
+}
+
+/// Where the examples of a phrase begin, or its end.
+pub(super) fn head_end(page: &Page<'_>, span: Span) -> usize {
+    let example = page.marks(span, Cue::Example).first().map(|mark| mark.start);
+    let bracket = page.of(span).find('(').map(|offset| span.start + offset);
+    [example, bracket].into_iter().flatten().min().unwrap_or(span.end)
+}
+
+/// Whether the name is nothing but its alternatives.
+fn covers_choice(page: &Page<'_>, span: Span, any_of: &[Span]) -> bool {
+    let named: usize = any_of.iter().map(|one| page.of(*one).len()).sum();
+    named * 3 >= page.of(span).len() * 2
+}
+
+fn without_skills(text: &str) -> &str {
+    let kept = [" skills", " skill", " abilities"].iter().find_map(|tail| text.strip_suffix(tail));
+    kept.filter(|kept| !kept.is_empty()).unwrap_or(text)
+}
+
+/// One line, single spaces.
+pub(super) fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Cut after a whole word.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(LONGEST).collect();
+    let whole = cut.rfind(' ').and_then(|at| cut.get(..at)).unwrap_or(&cut);
+    format!("{}…", whole.trim_end_matches([',', ' ', '-']))
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+    // "iOS" and "eCommerce" keep their small letter.
+    if letters.clone().next().is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
+    first + letters.as_str()
+}

@@ -1,0 +1,161 @@
+//! Clauses to requirements.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    keywords::Cue,
+    model::{
+        ConceptId, ConceptKind, DegreeLevel, Requirement, RequirementKind, RequirementSource, Span,
+        Stance,
+    },
+};
+
+use super::{
+    clauses::Clause,
+    kinds,
+    lists::{self, Atom},
+    names, numbers,
+    page::{Page, words},
+};
+
+/// The usual weight of a requirement.
+pub(super) const USUAL_WEIGHT: u16 = 1000;
+
+/// The requirements of a clause, without ids.
+pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement> {
+    let years = numbers::years(page, clause.span);
+    let head = Span::new(clause.span.start, names::head_end(page, clause.span));
+    let whole = kinds::kind(page, head, years.is_some())
+        .or_else(|| kinds::kind(page, clause.span, years.is_some()))
+        .unwrap_or(RequirementKind::Skill);
+    let atoms = lists::atoms(page, clause.span, whole, years.is_some());
+    let several = atoms.len() > 1;
+    let build = |atom: &Atom| {
+        let own = several.then(|| kinds::kind(page, atom.body, false)).flatten();
+        requirement(page, clause, atom, own.unwrap_or(whole))
+    };
+    atoms.iter().map(build).collect()
+}
+
+/// A clause as one requirement of a known kind.
+pub(super) fn whole(page: &Page<'_>, clause: &Clause, kind: RequirementKind) -> Requirement {
+    let body = lists::body(page, clause.span);
+    requirement(page, clause, &Atom { quote: clause.span, body, any_of: Vec::new() }, kind)
+}
+
+fn requirement(
+    page: &Page<'_>,
+    clause: &Clause,
+    atom: &Atom,
+    kind: RequirementKind,
+) -> Requirement {
+    let span = page.trim(locatable(page, clause.span, atom.quote), ".,;:");
+    let skills = head_concepts(page, atom);
+    let any_of_skills: Vec<Vec<ConceptId>> =
+        atom.any_of.iter().map(|one| concepts(page, *one)).collect();
+    let is_degree = kind == RequirementKind::Degree;
+    let known = !skills.is_empty() || any_of_skills.iter().any(|ids| !ids.is_empty());
+    Requirement {
+        id: String::new(),
+        quote: page.of(span).to_owned(),
+        span,
+        kind,
+        name: names::name(page, atom, kind),
+        terms: if known { Vec::new() } else { terms(page, atom, kind) },
+        skills,
+        any_of: atom.any_of.iter().map(|one| names::alternative(page, *one)).collect(),
+        any_of_skills,
+        level: clause.level,
+        min_years: numbers::years(page, atom.quote).map(|years| years.least),
+        degree: is_degree.then(|| degree(page, clause.span)).flatten(),
+        or_equivalent: is_degree && page.has(clause.span, Cue::Equivalent),
+        min_people: (kind == RequirementKind::Management)
+            .then(|| numbers::people(page, atom.quote))
+            .flatten(),
+        source: RequirementSource::Requirement,
+        weight: USUAL_WEIGHT,
+    }
+}
+
+/// A quote that is found at its own place when it is looked up in the text: a word that stands
+/// earlier as well is quoted together with what stands before it in the clause.
+fn locatable(page: &Page<'_>, clause: Span, quote: Span) -> Span {
+    if page.lower.find(page.low(quote)) == Some(quote.start) {
+        quote
+    } else {
+        Span::new(clause.start, quote.end)
+    }
+}
+
+/// Concepts named outside the alternatives.
+fn head_concepts(page: &Page<'_>, atom: &Atom) -> Vec<ConceptId> {
+    let hits = page.hits(atom.body).filter(|hit| asked(hit.kind, hit.stance));
+    let outside = hits.filter(|hit| !atom.any_of.iter().any(|one| one.overlaps(hit.span)));
+    unique(outside.map(|hit| hit.id.clone()))
+}
+
+/// Concepts named in a span.
+pub(super) fn concepts(page: &Page<'_>, span: Span) -> Vec<ConceptId> {
+    let hits = page.hits(span).filter(|hit| asked(hit.kind, hit.stance));
+    unique(hits.map(|hit| hit.id.clone()))
+}
+
+fn asked(kind: ConceptKind, stance: Stance) -> bool {
+    kind != ConceptKind::Title && stance != Stance::Negated
+}
+
+fn unique(ids: impl Iterator<Item = ConceptId>) -> Vec<ConceptId> {
+    let mut seen = BTreeSet::new();
+    ids.filter(|id| seen.insert(id.clone())).collect()
+}
+
+/// The least degree: of "bachelor's or master's", the bachelor's.
+fn degree(page: &Page<'_>, span: Span) -> Option<DegreeLevel> {
+    let found = page.degrees.scan(&page.lower, span);
+    // "degree" alone also stands inside "master's degree": longer names speak first.
+    let outer: Vec<&(Span, DegreeLevel)> = found
+        .iter()
+        .filter(|(mark, _)| !found.iter().any(|(other, _)| other.contains(*mark) && other != mark))
+        .collect();
+    let plain = |mark: Span| page.low(mark) == "degree";
+    let named = outer.iter().filter(|(mark, _)| !plain(*mark)).map(|(_, level)| *level).min();
+    named.or_else(|| outer.iter().map(|(_, level)| *level).min())
+}
+
+/// Words that stand for what no keyword set knows: names with capitals or digits, or the whole
+/// thing where it is short.
+fn terms(page: &Page<'_>, atom: &Atom, kind: RequirementKind) -> Vec<String> {
+    if !matches!(
+        kind,
+        RequirementKind::Skill
+            | RequirementKind::Domain
+            | RequirementKind::Certification
+            | RequirementKind::Experience
+    ) {
+        return Vec::new();
+    }
+    if !atom.any_of.is_empty() {
+        return atom.any_of.iter().map(|one| names::alternative(page, *one)).collect();
+    }
+    let body = lists::clean(page, atom.body);
+    let all = words(page.text, body);
+    let named: Vec<String> = all
+        .iter()
+        .enumerate()
+        .filter(|(index, word)| is_name(page.of(**word), *index == 0))
+        .map(|(_, word)| page.of(*word).to_owned())
+        .collect();
+    if !named.is_empty() {
+        return named;
+    }
+    if all.len() <= MOST_TERM_WORDS { vec![names::flat(page.of(body))] } else { Vec::new() }
+}
+
+/// A longer phrase is no term.
+const MOST_TERM_WORDS: usize = 4;
+
+fn is_name(word: &str, first: bool) -> bool {
+    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    let starts = word.starts_with(char::is_uppercase);
+    capitals > 1 || (starts && !first) || (capitals > 0 && word.chars().any(|c| c.is_ascii_digit()))
+}
