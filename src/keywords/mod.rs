@@ -12,9 +12,9 @@ use std::collections::BTreeMap;
 pub use concept::Concept;
 pub use gap::{Gaps, KindAdvice, TopicAdvice};
 pub use lexicon::{
-    Fields, Identity, Leading, Lexicon, MetricWords, Metrics, Negation, Plain, Track, Wording,
-    Cue, FactLabels, FamilyRow, HeadingRow, Place, PostingHeadings,
-    PostingKinds, PostingSection, PostingTitles, PostingWords, SeniorityRow, Vote,
+    Cue, FactLabels, FamilyRow, Fields, HeadingRow, Identity, Leading, Lexicon, MetricWords,
+    Metrics, Negation, Place, Plain, PostingHeadings, PostingKinds, PostingSection, PostingTitles,
+    PostingWords, SeniorityRow, Track, Vote, Wording,
 };
 pub use role::{Rank, Role, RoleRequirement};
 pub use rubric::{

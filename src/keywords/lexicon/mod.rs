@@ -7,12 +7,12 @@ mod leading;
 mod metrics;
 mod negation;
 mod plain;
-mod track;
-mod wording;
 mod posting;
 mod posting_headings;
 mod posting_kinds;
 mod posting_titles;
+mod track;
+mod wording;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -22,12 +22,12 @@ pub use leading::Leading;
 pub use metrics::{MetricWords, Metrics};
 pub use negation::Negation;
 pub use plain::Plain;
-pub use track::Track;
-pub use wording::Wording;
 pub use posting::{Cue, PostingWords};
 pub use posting_headings::{HeadingRow, PostingHeadings, PostingSection};
 pub use posting_kinds::{Place, PostingKinds, Vote};
 pub use posting_titles::{FactLabels, FamilyRow, PostingTitles, SeniorityRow};
+pub use track::Track;
+pub use wording::Wording;
 
 use super::{KeywordError, load};
 
