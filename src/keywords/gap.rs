@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{KeywordError, load};
+use super::{KeywordError, Sources};
 use crate::model::{GapKind, RequirementKind};
 
 const FILE: &str = "gaps.toml";
-const TEXT: &str = include_str!("../../keyword_sets/gaps.toml");
 
 /// Advice as written in the file.
 #[derive(Debug, Clone, Deserialize)]
@@ -54,9 +53,9 @@ pub struct Gaps {
 }
 
 impl Gaps {
-    /// The built-in advice.
-    pub(super) fn builtin() -> Result<Self, KeywordError> {
-        let file: File = load::parse(FILE, TEXT)?;
+    /// The advice; a user's own file replaces the built-in one.
+    pub(super) fn load(sources: &Sources) -> Result<Self, KeywordError> {
+        let file: File = sources.last(FILE)?;
         let kinds = file.kinds.into_iter().map(|advice| (advice.kind, advice)).collect();
         Ok(Self { kinds, topics: file.topics })
     }
@@ -95,12 +94,12 @@ mod tests {
 
     #[test]
     fn every_kind_of_requirement_has_advice() {
-        assert_eq!(Gaps::builtin().unwrap().kinds.len(), 9);
+        assert_eq!(Gaps::load(&Sources::default()).unwrap().kinds.len(), 9);
     }
 
     #[test]
     fn a_topic_goes_before_the_kind() {
-        let gaps = Gaps::builtin().unwrap();
+        let gaps = Gaps::load(&Sources::default()).unwrap();
         let (text, frame) =
             gaps.advice(RequirementKind::Skill, GapKind::Lacking, "Budget management");
         assert!(text.contains("forecast against actual"), "{text}");
@@ -111,7 +110,7 @@ mod tests {
 
     #[test]
     fn no_frame_states_a_fact_of_its_own() {
-        let gaps = Gaps::builtin().unwrap();
+        let gaps = Gaps::load(&Sources::default()).unwrap();
         let frames = gaps
             .kinds
             .values()

@@ -1,20 +1,24 @@
 //! Keyword sets: loads and proves them, embeds the defaults, builds the matcher.
 
 mod concept;
+mod embedded;
+mod format;
 mod gap;
 mod lexicon;
 mod load;
+mod matcher;
 mod role;
 mod rubric;
+mod sources;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-pub use concept::Concept;
+pub use concept::{Case, Concept, Form};
 pub use gap::{Gaps, KindAdvice, TopicAdvice};
 pub use lexicon::{
-    Cue, FactLabels, FamilyRow, Fields, HeadingRow, Identity, Leading, Lexicon, MetricWords,
-    Metrics, Negation, Place, Plain, PostingHeadings, PostingKinds, PostingSection, PostingTitles,
-    PostingWords, SeniorityRow, Track, Vote, Wording,
+    Cue, FactLabels, FamilyRow, Fields, HeadingRow, Identity, Leading, Lexicon, Listing,
+    MetricWords, Metrics, Negation, Place, Plain, PostingHeadings, PostingKinds, PostingSection,
+    PostingTitles, PostingWords, SeniorityRow, Track, Vote, Wording,
 };
 pub use role::{Rank, Role, RoleRequirement};
 pub use rubric::{
@@ -26,6 +30,8 @@ pub use rubric::{
 use serde::{Deserialize, Serialize};
 
 use crate::model::SkillHit;
+use matcher::Matcher;
+use sources::Sources;
 
 /// All words and weights: concepts, roles, language packs and the rubric.
 #[derive(Debug)]
@@ -40,6 +46,7 @@ pub struct KeywordSets {
     pub roles: BTreeMap<String, Role>,
     /// Advice on closing gaps.
     pub gaps: Gaps,
+    matcher: Matcher,
 }
 
 /// A keyword set that cannot be used.
@@ -65,18 +72,102 @@ impl KeywordSets {
     /// # Errors
     /// [`KeywordError`] if they are damaged, which tests exclude.
     pub fn builtin() -> Result<Self, KeywordError> {
+        Self::with_overlay(&[])
+    }
+
+    /// The built-in sets with a user's own on top: a concept of the same id is replaced, a new one
+    /// is added, word lists grow. `files` are paths below the user's folder (with `/`) and texts.
+    ///
+    /// # Errors
+    /// [`KeywordError`] with file, line and key of the first fault.
+    pub fn with_overlay(files: &[(&str, &str)]) -> Result<Self, KeywordError> {
+        let sources = Sources { own: files.to_vec() };
+        let mut concepts = embedded::concepts()?;
+        for (file, text) in files.iter().filter(|(file, _)| is_skills(file)) {
+            let own = load::parse::<format::SkillFile>(file, text)?;
+            let own = own.into_concepts(file).map_err(|message| KeywordError::Invalid {
+                file: (*file).to_owned(),
+                line: 1,
+                key: "schema".to_owned(),
+                message,
+            })?;
+            let replaced: BTreeSet<&str> = own.iter().map(|concept| concept.id.as_str()).collect();
+            concepts.retain(|concept| !replaced.contains(concept.id.as_str()));
+            concepts.extend(own);
+        }
+        let lexicon = Lexicon::load(&sources)?;
+        let matcher = Matcher::new(&concepts, &lexicon);
+        let concepts = concepts.into_iter().map(|concept| (concept.id.clone(), concept)).collect();
         Ok(Self {
-            concepts: BTreeMap::new(),
-            lexicon: Lexicon::builtin()?,
-            rubric: Rubric::builtin()?,
-            roles: role::builtin()?,
-            gaps: Gaps::builtin()?,
+            concepts,
+            lexicon,
+            rubric: Rubric::load(&sources)?,
+            roles: role::load(&sources)?,
+            gaps: Gaps::load(&sources)?,
+            matcher,
         })
+    }
+
+    /// The concept with this id.
+    #[must_use]
+    pub fn concept(&self, id: &str) -> Option<&Concept> {
+        self.concepts.get(id)
     }
 
     /// Every mention of a concept in `text`, in order; spans index into `text`.
     #[must_use]
-    pub fn find(&self, _text: &str) -> Vec<SkillHit> {
-        Vec::new()
+    pub fn find(&self, text: &str) -> Vec<SkillHit> {
+        self.matcher.find(text)
     }
+
+    /// What having `id` shows too, through any number of steps, sorted; without `id`.
+    #[must_use]
+    pub fn implied_by(&self, id: &str) -> BTreeSet<&str> {
+        self.closure(id, |concept| &concept.implies)
+    }
+
+    /// All wider concepts of `id`, through any number of steps, sorted; without `id`.
+    #[must_use]
+    pub fn broader(&self, id: &str) -> BTreeSet<&str> {
+        self.closure(id, |concept| &concept.broader)
+    }
+
+    /// Neighbours of `id`: those it names, those that name it, sorted; without `id`.
+    #[must_use]
+    pub fn related(&self, id: &str) -> BTreeSet<&str> {
+        let named = self.concept(id).into_iter().flat_map(|concept| &concept.related);
+        let naming =
+            self.concepts.values().filter(|other| other.related.iter().any(|name| name == id));
+        named
+            .chain(naming.map(|concept| &concept.id))
+            .map(String::as_str)
+            .filter(|other| *other != id)
+            .collect()
+    }
+
+    /// The concepts that name `id` as wider, sorted: the tools of a field.
+    #[must_use]
+    pub fn narrower(&self, id: &str) -> BTreeSet<&str> {
+        let below =
+            self.concepts.values().filter(|other| other.broader.iter().any(|name| name == id));
+        below.map(|concept| concept.id.as_str()).collect()
+    }
+
+    fn closure(&self, id: &str, next: impl Fn(&Concept) -> &Vec<String>) -> BTreeSet<&str> {
+        let mut found = BTreeSet::new();
+        let mut open = vec![id];
+        while let Some(concept) = open.pop().and_then(|id| self.concepts.get(id)) {
+            for other in next(concept) {
+                if other != id && found.insert(other.as_str()) {
+                    open.push(other);
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Whether a user's file holds concepts: anything that is not in another set's folder.
+fn is_skills(file: &str) -> bool {
+    file.starts_with("skills/") || !file.contains('/') && file != "rubric.toml"
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{KeywordError, load};
+use super::{KeywordError, Sources};
 use crate::model::{DegreeLevel, Level, RequirementKind, RoleFamily, Seniority};
 
 /// One kind of tech manager.
@@ -73,35 +73,24 @@ pub struct RoleRequirement {
     pub or_equivalent: bool,
 }
 
-/// Reads the named profiles.
-macro_rules! roles {
-    ($($name:literal),+ $(,)?) => {
-        [$((
-            concat!("roles/", $name, ".toml"),
-            include_str!(concat!("../../keyword_sets/roles/", $name, ".toml")),
-        )),+]
-    };
-}
-
-/// The built-in profiles by id.
-pub(super) fn builtin() -> Result<BTreeMap<String, Role>, KeywordError> {
-    let files = roles![
-        "it-manager",
-        "technical-project-manager",
-        "development-manager",
-        "infrastructure-manager",
-        "it-director",
-        "cio-cto",
-    ];
-    files
-        .iter()
-        .map(|(file, text)| load::parse::<Role>(file, text).map(|role| (role.id.clone(), role)))
-        .collect()
+/// The profiles by id; a user's own replaces the built-in one of the same id.
+pub(super) fn load(sources: &Sources) -> Result<BTreeMap<String, Role>, KeywordError> {
+    let mut roles = BTreeMap::new();
+    for path in sources.paths("roles/") {
+        for role in sources.read::<Role>(&path)? {
+            roles.insert(role.id.clone(), role);
+        }
+    }
+    Ok(roles)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn builtin() -> Result<BTreeMap<String, Role>, KeywordError> {
+        load(&Sources::default())
+    }
 
     #[test]
     fn every_next_step_exists_and_stands_higher() {

@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{KeywordError, load};
+use super::{KeywordError, Sources};
 use crate::model::{Level, RequirementKind, Severity};
 
 const FILE: &str = "rubric.toml";
-const TEXT: &str = include_str!("../../keyword_sets/rubric.toml");
 
 /// One number of the rubric.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -247,9 +246,9 @@ pub struct RankRubric {
 }
 
 impl Rubric {
-    /// The built-in rubric.
-    pub(super) fn builtin() -> Result<Self, KeywordError> {
-        load::parse(FILE, TEXT)
+    /// The rubric; a user's own file replaces the built-in one.
+    pub(super) fn load(sources: &Sources) -> Result<Self, KeywordError> {
+        sources.last(FILE)
     }
 
     /// The entry whose code fits best: the longest beginning of `code`.
@@ -268,7 +267,7 @@ mod tests {
     use super::*;
 
     fn rubric() -> Rubric {
-        Rubric::builtin().unwrap()
+        Rubric::load(&Sources::default()).unwrap()
     }
 
     #[test]

@@ -153,6 +153,11 @@ pub(super) fn sets() -> KeywordSets {
             broader: owned(broader),
             related: owned(related),
             evidence: Vec::new(),
+            label_th: None,
+            forms: Vec::new(),
+            not: Vec::new(),
+            sources: Vec::new(),
+            file: String::new(),
         }
     };
     for one in [

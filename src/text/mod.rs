@@ -1,4 +1,21 @@
 //! Pure string work: normalising, words, sentences, Thai segmentation, similarity.
 
+mod fold;
+mod pattern;
 pub mod script;
+mod sentences;
+mod similarity;
+mod stem;
 pub mod symbols;
+mod thai;
+mod tokens;
+mod vocabulary;
+
+pub use fold::{Folded, fold, fold_with_offsets, squash_key};
+pub use pattern::pattern;
+pub use sentences::sentences;
+pub use similarity::{edit_distance, words_overlap};
+pub use stem::{singular, stem};
+pub use thai::{is_thai, thai_boundaries};
+pub use tokens::{Token, Tokens, tokens};
+pub use vocabulary::is_dictionary_word;

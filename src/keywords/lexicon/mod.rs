@@ -4,6 +4,7 @@
 mod fields;
 mod identity;
 mod leading;
+mod listing;
 mod metrics;
 mod negation;
 mod plain;
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 pub use fields::Fields;
 pub use identity::Identity;
 pub use leading::Leading;
+pub use listing::Listing;
 pub use metrics::{MetricWords, Metrics};
 pub use negation::Negation;
 pub use plain::Plain;
@@ -29,7 +31,7 @@ pub use posting_titles::{FactLabels, FamilyRow, PostingTitles, SeniorityRow};
 pub use track::Track;
 pub use wording::Wording;
 
-use super::{KeywordError, load};
+use super::{KeywordError, Sources};
 
 /// One theme of a language pack: `keyword_sets/language/LL/NAME.toml`.
 trait Theme: DeserializeOwned + Default {
@@ -40,6 +42,8 @@ trait Theme: DeserializeOwned + Default {
 /// Word lists of all language packs.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Lexicon {
+    /// Words that hold a list of skills together.
+    pub listing: Listing,
     /// How a text denies or only hopes for a skill.
     pub negation: Negation,
     /// Which numbers measure something.
@@ -66,26 +70,17 @@ pub struct Lexicon {
     pub posting_titles: PostingTitles,
 }
 
-/// Reads one theme in every built-in language.
-macro_rules! theme {
-    ($name:literal) => {
-        all_languages(&[
-            (
-                concat!("language/en/", $name, ".toml"),
-                include_str!(concat!("../../../keyword_sets/language/en/", $name, ".toml")),
-            ),
-            (
-                concat!("language/th/", $name, ".toml"),
-                include_str!(concat!("../../../keyword_sets/language/th/", $name, ".toml")),
-            ),
-        ])
-    };
-}
-
 impl Lexicon {
-    /// The built-in packs.
-    pub(super) fn builtin() -> Result<Self, KeywordError> {
+    /// Every theme in every language: the built-in packs, then the user's own.
+    pub(super) fn load(sources: &Sources) -> Result<Self, KeywordError> {
+        /// Reads `language/*/NAME.toml`.
+        macro_rules! theme {
+            ($name:literal) => {
+                all_languages(sources, $name)
+            };
+        }
         Ok(Self {
+            listing: theme!("listing")?,
             negation: theme!("negation")?,
             metrics: theme!("metrics")?,
             wording: theme!("wording")?,
@@ -102,10 +97,14 @@ impl Lexicon {
     }
 }
 
-fn all_languages<T: Theme>(files: &[(&str, &str)]) -> Result<T, KeywordError> {
+fn all_languages<T: Theme>(sources: &Sources, name: &str) -> Result<T, KeywordError> {
     let mut merged = T::default();
-    for (file, text) in files {
-        merged.merge(load::parse(file, text)?);
+    for path in sources.paths("language/") {
+        if path.strip_suffix(".toml").is_some_and(|stem| stem.rsplit('/').next() == Some(name)) {
+            for set in sources.read(&path)? {
+                merged.merge(set);
+            }
+        }
     }
     Ok(merged)
 }

@@ -1,0 +1,88 @@
+//! Whether the words at a place obey a form's rules.
+
+use super::{
+    entry::{Entry, Inflection},
+    key,
+    scan::{Gap, Word},
+};
+use crate::{keywords::Case, model::MatchRule, text};
+
+/// How `words` of `block` match `entry`, `None` if not. `after` is the gap behind them. Neighbours
+/// are not looked at.
+pub(super) fn accept(
+    block: &str,
+    words: &[Word],
+    after: Gap,
+    entry: &Entry,
+    key: &mut String,
+) -> Option<MatchRule> {
+    if entry.is_letter() && (words.first()?.gap == Gap::Glues || after == Gap::Glues) {
+        return None;
+    }
+    if !case_holds(block, words, entry) {
+        return None;
+    }
+    let mut rule = entry.rule;
+    let mut wanted = entry.keys.split(' ');
+    for word in words {
+        let wanted = wanted.next()?;
+        if word.corrected {
+            rule = MatchRule::Typo;
+            continue;
+        }
+        key::write(block, word.token, key);
+        if key == "&" {
+            continue;
+        }
+        if key != wanted {
+            let same = match entry.inflection {
+                Inflection::Fixed => key.strip_suffix("'s") == Some(wanted),
+                Inflection::Number => text::singular(key) == text::singular(wanted),
+                Inflection::Any => true,
+            };
+            if !same {
+                return None;
+            }
+            rule = if rule == MatchRule::Typo { rule } else { MatchRule::Lemma };
+        }
+    }
+    if rule == MatchRule::Typo && entry.is_guarded() { None } else { Some(rule) }
+}
+
+fn case_holds(block: &str, words: &[Word], entry: &Entry) -> bool {
+    if entry.case == Case::Any {
+        return true;
+    }
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
+    let written = first.span.cover(last.span).of(block);
+    let stated = &*entry.written;
+    let bare = written
+        .strip_suffix("'s")
+        .or_else(|| written.strip_suffix('s').filter(|_| stated.len() > 1))
+        .unwrap_or(written);
+    let capitals = || {
+        written.chars().any(char::is_alphabetic) && bare.chars().all(|sign| !sign.is_lowercase())
+    };
+    same(written, stated) || same(bare, stated) || entry.case == Case::Upper && capitals()
+}
+
+/// Equal but for the signs between words.
+fn same(written: &str, stated: &str) -> bool {
+    written == stated
+        || written
+            .split([' ', '-', '/', '\n'])
+            .filter(|part| !part.is_empty())
+            .eq(stated.split([' ', '-', '/']).filter(|part| !part.is_empty()))
+}
+
+/// How sure a mention is, per mille, before the form's own weight.
+pub(super) fn certainty(rule: MatchRule) -> u16 {
+    match rule {
+        MatchRule::Exact | MatchRule::Alias => 1000,
+        MatchRule::Squash | MatchRule::Lemma => 950,
+        MatchRule::Typo => 800,
+        MatchRule::Loose => 700,
+        MatchRule::Implied => 500,
+        MatchRule::Evidence => 450,
+    }
+}

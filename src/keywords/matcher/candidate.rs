@@ -1,0 +1,58 @@
+//! Possible mentions, and which of them stand.
+
+use std::collections::BTreeMap;
+
+use super::entry::Owner;
+use crate::model::{ConceptKind, MatchRule, Span};
+
+/// Words that match a form.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Candidate {
+    /// Bytes of the block.
+    pub span: Span,
+    /// Words of the block, from the first to one past the last.
+    pub words: (u32, u32),
+    pub owner: Owner,
+    pub kind: Option<ConceptKind>,
+    /// Number of the form: file order.
+    pub entry: u32,
+    pub rule: MatchRule,
+    /// Per mille.
+    pub confidence: u16,
+}
+
+/// Keeps the longest, then leftmost, then first stated of those that overlap; the rest go. The
+/// result is in order of the text.
+pub(super) fn resolve(candidates: &mut Vec<Candidate>) {
+    candidates
+        .sort_unstable_by_key(|one| (one.span.start, std::cmp::Reverse(one.span.end), one.entry));
+    let mut kept = Vec::with_capacity(candidates.len());
+    let mut cluster: Vec<Candidate> = Vec::new();
+    let mut reach = 0;
+    for one in candidates.drain(..) {
+        if one.span.start >= reach {
+            settle(&mut cluster, &mut kept);
+        }
+        reach = reach.max(one.span.end);
+        cluster.push(one);
+    }
+    settle(&mut cluster, &mut kept);
+    *candidates = kept;
+}
+
+fn settle(cluster: &mut Vec<Candidate>, kept: &mut Vec<Candidate>) {
+    if cluster.len() < 2 {
+        kept.append(cluster);
+        return;
+    }
+    cluster
+        .sort_unstable_by_key(|one| (std::cmp::Reverse(one.span.len()), one.span.start, one.entry));
+    let mut taken: BTreeMap<usize, Candidate> = BTreeMap::new();
+    for one in cluster.drain(..) {
+        let before = taken.range(..one.span.end).next_back();
+        if before.is_none_or(|(_, other)| other.span.end <= one.span.start) {
+            taken.insert(one.span.start, one);
+        }
+    }
+    kept.extend(taken.into_values());
+}

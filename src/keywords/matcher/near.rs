@@ -1,0 +1,136 @@
+//! What stands near a guarded form.
+
+use super::{
+    candidate::Candidate,
+    entry::{Entry, Near},
+    scan::{Gap, Word},
+};
+use crate::{keywords::lexicon::Listing, model::ConceptKind, text};
+
+/// How many words to each side count as near.
+const REACH: usize = 7;
+
+/// Stems of the words that hold lists together.
+#[derive(Debug, Default)]
+pub(super) struct ListWords {
+    joins: Vec<u32>,
+    leads: Vec<u32>,
+    follows: Vec<u32>,
+}
+
+impl ListWords {
+    pub(super) fn new(words: &Listing, mut intern: impl FnMut(&str) -> u32) -> Self {
+        let mut stems =
+            |words: &[String]| words.iter().map(|word| intern(&text::stem(word))).collect();
+        Self {
+            joins: stems(&words.joins),
+            leads: stems(&words.leads),
+            follows: stems(&words.follows),
+        }
+    }
+}
+
+/// The words of a block, and which of them are sure tools or technical terms.
+pub(super) struct Surroundings<'a> {
+    pub words: &'a [Word],
+    pub tools: &'a [bool],
+    pub list_words: &'a ListWords,
+}
+
+impl Surroundings<'_> {
+    /// Whether one of the things that `entry` asks for stands near `candidate`.
+    pub(super) fn hold(&self, candidate: &Candidate, entry: &Entry) -> bool {
+        let (from, to) = (candidate.words.0 as usize, candidate.words.1 as usize);
+        entry.near.is_empty()
+            || entry.near.iter().any(|near| match near {
+                Near::List => self.in_list(from, to),
+                Near::Tool => self.around(from, to, |at| self.is_tool(at)),
+                Near::Word(stem) => self.around(from, to, |at| self.stem(at) == Some(*stem)),
+            })
+    }
+
+    fn word(&self, at: usize) -> Option<&Word> {
+        self.words.get(at)
+    }
+
+    fn stem(&self, at: usize) -> Option<u32> {
+        self.word(at).map(|word| word.stem)
+    }
+
+    fn is_tool(&self, at: usize) -> bool {
+        self.tools.get(at).copied().unwrap_or(false)
+    }
+
+    fn around(&self, from: usize, to: usize, test: impl Fn(usize) -> bool) -> bool {
+        let mut at = from;
+        while at > 0
+            && from - at < REACH
+            && self.word(at).is_some_and(|word| word.gap != Gap::Stops)
+        {
+            at -= 1;
+            if test(at) {
+                return true;
+            }
+        }
+        let mut at = to;
+        while at < to + REACH && self.word(at).is_some_and(|word| word.gap != Gap::Stops) {
+            if test(at) {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
+    /// A list: the next item on one side is a tool, and the other side is a list's, too.
+    fn in_list(&self, from: usize, to: usize) -> bool {
+        let sides = (self.item_before(from), self.item_after(to));
+        matches!(sides, (Side::Tool, Side::Tool | Side::Open) | (Side::Open, Side::Tool))
+    }
+
+    fn item_before(&self, from: usize) -> Side {
+        let Some(first) = self.word(from) else { return Side::Closed };
+        if first.gap == Gap::Stops || from == 0 {
+            return Side::Open;
+        }
+        let before = from - 1;
+        let joined = self.stem(before).is_some_and(|stem| self.list_words.joins.contains(&stem));
+        if joined || first.gap.lists() {
+            let end = if joined { before } else { from };
+            let tool = (1..=4).any(|back| end >= back && self.is_tool(end - back));
+            return if tool { Side::Tool } else { Side::Open };
+        }
+        let leads = self.stem(before).is_some_and(|stem| self.list_words.leads.contains(&stem));
+        if leads { Side::Open } else { Side::Closed }
+    }
+
+    fn item_after(&self, to: usize) -> Side {
+        let Some(next) = self.word(to) else { return Side::Open };
+        if next.gap == Gap::Stops {
+            return Side::Open;
+        }
+        let joined = self.list_words.joins.contains(&next.stem);
+        if joined || next.gap.lists() {
+            let start = to + usize::from(joined);
+            let tool = (start..start + 4).any(|at| self.is_tool(at));
+            return if tool { Side::Tool } else { Side::Open };
+        }
+        if self.list_words.follows.contains(&next.stem) { Side::Open } else { Side::Closed }
+    }
+}
+
+/// What stands on one side of a word in a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    /// A separator and a tool soon behind it.
+    Tool,
+    /// The end of the list, or another item.
+    Open,
+    /// The sentence just goes on.
+    Closed,
+}
+
+/// Kinds whose sure mention makes a list technical.
+pub(super) fn is_technical(kind: Option<ConceptKind>) -> bool {
+    matches!(kind, Some(ConceptKind::Tool | ConceptKind::Technical))
+}

@@ -1,0 +1,129 @@
+//! The likely meaning of a misspelt word: words of the forms by what is left when one letter goes.
+
+use rustc_hash::FxHashMap;
+
+use crate::text;
+
+/// Shortest word that is corrected, in letters.
+const SHORTEST: usize = 5;
+/// From this length on, two errors are believed.
+const LONG: usize = 9;
+/// Only so many letters are looked at for the index; the distance is checked on the whole word.
+const PREFIX: usize = 9;
+
+/// Words of the forms, found by what is left of them when one letter goes.
+#[derive(Debug, Default)]
+pub(super) struct TypoIndex {
+    words: Vec<(Box<str>, u32)>,
+    remains: FxHashMap<u64, Vec<u32>>,
+}
+
+impl TypoIndex {
+    /// An index over words and their stems' numbers.
+    pub(super) fn new<'a>(words: impl Iterator<Item = (&'a str, u32)>) -> Self {
+        let mut index = Self::default();
+        let mut known: Vec<(&str, u32)> = words
+            .filter(|(word, _)| {
+                word.len() >= SHORTEST && word.bytes().all(|byte| byte.is_ascii_lowercase())
+            })
+            .collect();
+        known.sort_unstable();
+        known.dedup();
+        for (word, stem) in known {
+            let number = index.words.len() as u32;
+            index.words.push((word.into(), stem));
+            let prefix = prefix(word);
+            for remain in remains(prefix).chain([hash(prefix, &[])]) {
+                let of = index.remains.entry(remain).or_default();
+                if of.last() != Some(&number) {
+                    of.push(number);
+                }
+            }
+        }
+        index
+    }
+
+    /// The stem that a misspelt `word` (folded) likely means.
+    pub(super) fn correct(&self, word: &str) -> Option<u32> {
+        if word.len() < SHORTEST || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return None;
+        }
+        let most = if word.len() >= LONG { 2 } else { 1 };
+        let prefix = prefix(word);
+        let once = remains(prefix).chain([hash(prefix, &[])]);
+        let mut best: Option<(usize, u32)> = None;
+        for remain in once.chain(twice(prefix).filter(|_| most > 1)) {
+            for number in self.remains.get(&remain).into_iter().flatten() {
+                let Some((known, _)) = self.words.get(*number as usize) else { continue };
+                if known.bytes().next() != word.bytes().next()
+                    || known.len().abs_diff(word.len()) > most
+                {
+                    continue;
+                }
+                let distance = text::edit_distance(word, known);
+                if distance <= most && best.is_none_or(|known| (distance, *number) < known) {
+                    best = Some((distance, *number));
+                }
+            }
+        }
+        let (_, number) = best?;
+        self.words.get(number as usize).map(|(_, stem)| *stem)
+    }
+}
+
+fn prefix(word: &str) -> &[u8] {
+    let bytes = word.as_bytes();
+    bytes.get(..PREFIX).unwrap_or(bytes)
+}
+
+/// What is left when one letter (not the first) goes.
+fn remains(word: &[u8]) -> impl Iterator<Item = u64> {
+    (1..word.len()).map(|gone| hash(word, &[gone]))
+}
+
+/// What is left when two letters go.
+fn twice(word: &[u8]) -> impl Iterator<Item = u64> {
+    (1..word.len())
+        .flat_map(move |one| (one + 1..word.len()).map(move |other| hash(word, &[one, other])))
+}
+
+fn hash(word: &[u8], without: &[usize]) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for (at, byte) in word.iter().enumerate() {
+        if !without.contains(&at) {
+            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+    hash
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TypoIndex;
+
+    fn correct(word: &str) -> Option<u32> {
+        let words = ["kubernetes", "terraform", "postgresql", "jenkins", "management", "angular"];
+        TypoIndex::new(words.into_iter().zip(0..)).correct(word)
+    }
+
+    #[test]
+    fn slips_of_the_finger_are_corrected() {
+        for (typo, meant) in [
+            ("kuberentes", 0),
+            ("kubernets", 0),
+            ("terrafrom", 1),
+            ("postgressql", 2),
+            ("managment", 4),
+            ("anguler", 5),
+        ] {
+            assert_eq!(correct(typo), Some(meant), "{typo}");
+        }
+    }
+
+    #[test]
+    fn other_words_are_left_alone() {
+        for word in ["kernel", "hangular", "post", "tangents", "jankyns"] {
+            assert_eq!(correct(word), None, "{word}");
+        }
+    }
+}
