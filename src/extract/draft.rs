@@ -99,6 +99,17 @@ impl Draft {
         }
     }
 
+    /// The limits it keeps.
+    pub(super) fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    /// Its lines, to be told within another document.
+    pub(super) fn into_lines(self) -> Vec<(String, LineKind)> {
+        let text = |line: &Line| line.span.of(&self.text).to_owned();
+        self.lines.iter().map(|line| (text(line), line.kind)).collect()
+    }
+
     fn within_limits(&self) -> Result<(), Failure> {
         if self.text.len() + self.hidden_bytes > self.limits.text {
             return Err(Failure::limit(

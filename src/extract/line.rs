@@ -128,6 +128,11 @@ impl LineDraft {
         self.text.trim().is_empty()
     }
 
+    /// Whether a link hangs on it, on words or on a picture.
+    pub(super) fn has_link(&self) -> bool {
+        !self.links.is_empty()
+    }
+
     /// What was written so far.
     pub(super) fn text(&self) -> &str {
         &self.text

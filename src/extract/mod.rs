@@ -13,6 +13,7 @@ mod package;
 mod pdf;
 mod sniff;
 mod txt;
+mod xml;
 
 use std::fmt::{Debug, Write};
 
@@ -104,14 +105,15 @@ fn dispatch(
     if format == SourceFormat::Pdf {
         return pdf::read(source, facts, options);
     }
-    draft(&source.bytes, format, options)
+    draft(&source.bytes, format, options.limits)
         .and_then(|draft| draft.finish(facts.clone()))
         .map_err(|failure| failure.of(facts))
 }
 
-fn draft(bytes: &[u8], format: SourceFormat, options: &ReadOptions) -> Result<Draft, Failure> {
-    let limits = options.limits;
+/// Reads a format of flowing text.
+fn draft(bytes: &[u8], format: SourceFormat, limits: Limits) -> Result<Draft, Failure> {
     match format {
+        SourceFormat::Docx => docx::read(bytes, limits),
         SourceFormat::Txt => txt::read(&encoding::decode(bytes), limits),
         SourceFormat::Markdown => markdown::read(&encoding::decode(bytes), limits),
         SourceFormat::Doc => Err(Failure::new(

@@ -96,6 +96,11 @@ impl<'a> Package<'a> {
         Ok(Self { archive, names, limits, left: limits.package })
     }
 
+    /// Names in small letters, without the leading slash.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.keys().map(String::as_str)
+    }
+
     /// Unpacks a part; `None` where there is none of that name. Its declared size is not believed:
     /// the bytes are counted as they come.
     pub(super) fn read(&mut self, name: &str) -> Result<Option<Vec<u8>>, Failure> {

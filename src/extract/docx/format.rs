@@ -1,0 +1,238 @@
+//! Formatting of runs and paragraphs as styles and direct settings state it, and its sum.
+
+use super::color::{Ground, Ink, hex, highlight};
+use crate::{
+    extract::{
+        line::Look,
+        xml::{Ns, Tag},
+    },
+    model::HiddenReason,
+};
+
+/// Smaller than this (in half points) nobody reads it: it is put there for machines.
+const TINY_HALF_POINTS: u16 = 5;
+
+/// Letters squeezed to less than this share of their width (in per cent) cannot be read.
+const TINY_WIDTH: u16 = 10;
+
+/// More transparent than this (in thousandths of a per cent) is not there.
+const TRANSPARENT: u32 = 95_000;
+
+/// An effect on letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Effect {
+    Fill,
+    Outline,
+}
+
+/// What one source says about a run; `None` where it is silent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct RunFormat {
+    vanish: Option<bool>,
+    bold: Option<bool>,
+    half_points: Option<u16>,
+    complex_bold: Option<bool>,
+    complex_half_points: Option<u16>,
+    width: Option<u16>,
+    ink: Option<Ink>,
+    ground: Option<Ground>,
+    transparent: Option<bool>,
+    outlined: Option<bool>,
+    /// The text effect whose parts are being read.
+    effect: Option<Effect>,
+    pub(super) symbols: Option<bool>,
+}
+
+impl RunFormat {
+    /// What `over` says wins.
+    pub(super) fn with(self, over: Self) -> Self {
+        Self {
+            vanish: over.vanish.or(self.vanish),
+            bold: over.bold.or(self.bold),
+            half_points: over.half_points.or(self.half_points),
+            complex_bold: over.complex_bold.or(self.complex_bold),
+            complex_half_points: over.complex_half_points.or(self.complex_half_points),
+            width: over.width.or(self.width),
+            ink: over.ink.or(self.ink),
+            ground: over.ground.or(self.ground),
+            transparent: over.transparent.or(self.transparent),
+            outlined: over.outlined.or(self.outlined),
+            effect: None,
+            symbols: over.symbols.or(self.symbols),
+        }
+    }
+
+    /// Takes one property element of an `rPr`.
+    pub(super) fn take(&mut self, tag: &Tag<'_>) {
+        match (tag.ns, tag.name()) {
+            (Ns::Word, "vanish") => self.vanish = Some(tag.is_on()),
+            (Ns::Word, "b") => self.bold = Some(tag.is_on()),
+            (Ns::Word, "sz") => self.half_points = half_points(tag).or(self.half_points),
+            (Ns::Word, "bCs") => self.complex_bold = Some(tag.is_on()),
+            (Ns::Word, "szCs") => {
+                self.complex_half_points = half_points(tag).or(self.complex_half_points);
+            }
+            (Ns::Word, "w") => self.width = number(tag, "val").or(self.width),
+            (Ns::Word, "color") => self.ink = ink(tag).or(self.ink),
+            (Ns::Word, "shd") => self.ground = shading(tag).or(self.ground),
+            (Ns::Word, "highlight") => {
+                let name = tag.attribute("val").unwrap_or_default();
+                self.ground = highlight(&name).or(self.ground);
+            }
+            (Ns::Word, "rFonts") => {
+                if let Some(font) = tag.attribute("ascii").or_else(|| tag.attribute("hAnsi")) {
+                    self.symbols =
+                        Some(font.starts_with("Wingdings") || font.starts_with("Webdings"));
+                }
+            }
+            (Ns::WordLater, name) => self.take_effect(tag, name),
+            _ => {}
+        }
+    }
+
+    /// Word 2010's fills and outlines of letters; other effects change nothing that matters here.
+    fn take_effect(&mut self, tag: &Tag<'_>, name: &str) {
+        let filling = self.effect == Some(Effect::Fill);
+        match name {
+            "textFill" => {
+                self.effect = Some(Effect::Fill);
+                self.transparent = Some(false);
+            }
+            "textOutline" => {
+                self.effect = Some(Effect::Outline);
+                self.outlined = Some(false);
+            }
+            "shadow" | "glow" | "reflection" | "scene3d" | "props3d" => self.effect = None,
+            "solidFill" if self.effect == Some(Effect::Outline) => self.outlined = Some(true),
+            "noFill" if filling => self.transparent = Some(true),
+            "alpha" if filling => {
+                let share = number::<u32>(tag, "val");
+                self.transparent = Some(share.is_some_and(|share| share >= TRANSPARENT));
+            }
+            "srgbClr" if filling => {
+                let color = tag.attribute("val").and_then(|value| hex(&value));
+                self.ink = color.map(Ink::Plain).or(self.ink);
+            }
+            _ => {}
+        }
+    }
+
+    /// The same format with what Word keeps apart for complex scripts, Thai among them.
+    pub(super) fn for_text(self, text: &str) -> Self {
+        if !text
+            .chars()
+            .any(|letter| matches!(letter, '\u{590}'..='\u{8FF}' | '\u{900}'..='\u{109F}'))
+        {
+            return self;
+        }
+        Self { bold: self.complex_bold, half_points: self.complex_half_points, ..self }
+    }
+
+    /// Bold and size.
+    pub(super) fn look(self) -> Look {
+        // Word's own default size is ten points.
+        let half_points = self.half_points.unwrap_or(20);
+        Look { bold: Some(self.bold.unwrap_or(false)), size: Some(f32::from(half_points) / 2.0) }
+    }
+
+    /// Why text of this format on `ground` cannot be seen.
+    pub(super) fn hidden_on(self, ground: Ground) -> Option<HiddenReason> {
+        let ground = self.ground.unwrap_or(ground);
+        if self.vanish == Some(true) {
+            Some(HiddenReason::Vanish)
+        } else if self.half_points.is_some_and(|size| size <= TINY_HALF_POINTS)
+            || self.width.is_some_and(|width| width < TINY_WIDTH)
+        {
+            Some(HiddenReason::Tiny)
+        } else if self.transparent == Some(true) && self.outlined != Some(true) {
+            Some(HiddenReason::Transparent)
+        } else if ground.swallows(self.ink.unwrap_or(Ink::Auto)) {
+            Some(HiddenReason::White)
+        } else {
+            None
+        }
+    }
+}
+
+/// What one source says about a paragraph.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct ParagraphFormat {
+    /// From 0; 9 is running text.
+    pub(super) outline: Option<u8>,
+    /// The list it belongs to; 0 takes it out of every list.
+    pub(super) list: Option<u32>,
+    /// The list's level, from 0.
+    pub(super) level: Option<u8>,
+    /// Shading.
+    pub(super) ground: Option<Ground>,
+}
+
+impl ParagraphFormat {
+    /// What `over` says wins.
+    pub(super) fn with(&self, over: &Self) -> Self {
+        Self {
+            outline: over.outline.or(self.outline),
+            list: over.list.or(self.list),
+            level: over.level.or(self.level),
+            ground: over.ground.or(self.ground),
+        }
+    }
+
+    /// Takes one property element of a `pPr`.
+    pub(super) fn take(&mut self, tag: &Tag<'_>) {
+        match (tag.ns, tag.name()) {
+            (Ns::Word, "outlineLvl") => self.outline = number(tag, "val").or(self.outline),
+            (Ns::Word, "numId") => self.list = number(tag, "val").or(self.list),
+            (Ns::Word, "ilvl") => self.level = number(tag, "val").or(self.level),
+            (Ns::Word, "shd") => self.ground = shading(tag).or(self.ground),
+            _ => {}
+        }
+    }
+}
+
+/// A number in an attribute; sizes may come as `24.0`.
+pub(super) fn number<T: std::str::FromStr>(tag: &Tag<'_>, name: &str) -> Option<T> {
+    let value = tag.attribute(name)?;
+    value.trim().trim_end_matches('%').split('.').next()?.parse().ok()
+}
+
+/// Half points, or points with their unit as strict files write them.
+fn half_points(tag: &Tag<'_>) -> Option<u16> {
+    let value = tag.attribute("val")?;
+    match value.trim().strip_suffix("pt") {
+        Some(points) => {
+            points.trim().parse::<f32>().ok().map(|points| (points * 2.0).round() as u16)
+        }
+        None => number(tag, "val"),
+    }
+}
+
+fn ink(tag: &Tag<'_>) -> Option<Ink> {
+    let value = tag.attribute("val").unwrap_or_default();
+    if let Some(color) = hex(&value) {
+        return Some(Ink::Plain(color));
+    }
+    match tag.attribute("themeColor").as_deref() {
+        Some("background1" | "light1") if tag.attribute("themeShade").is_none() => {
+            Some(Ink::Plain(super::color::WHITE))
+        }
+        _ => (value == "auto").then_some(Ink::Auto),
+    }
+}
+
+/// The colour a shading leaves behind text; a pattern is no plain colour.
+pub(super) fn shading(tag: &Tag<'_>) -> Option<Ground> {
+    let fill = tag.attribute("fill").unwrap_or_default();
+    let pattern = tag.attribute("val").unwrap_or_default();
+    if pattern == "solid" {
+        let front = tag.attribute("color").unwrap_or_default();
+        return Some(hex(&front).map_or(Ground::Unknown, Ground::Plain));
+    }
+    if !matches!(&*pattern, "" | "clear" | "nil") {
+        return Some(Ground::Unknown);
+    }
+    match hex(&fill) {
+        Some(color) => Some(Ground::Plain(color)),
+        None => tag.attribute("themeFill").map(|_| Ground::Unknown),
+    }
+}

@@ -1,0 +1,362 @@
+//! The walk over one story (body, header, footer, notes): elements in, lines out.
+
+use super::{
+    color::{Ground, WHITE},
+    element::Element,
+    field::{self, Field},
+    format::{RunFormat, number, shading},
+    numbering::Numbering,
+    paragraph::{Paragraph, Piece},
+    parts::Relations,
+    styles::Styles,
+};
+use crate::{
+    extract::{
+        failure::Failure,
+        limits::Limits,
+        xml::{Node, Ns, Tag, Walk},
+    },
+    model::{HiddenReason, LineKind},
+};
+
+/// What all stories of a document share.
+pub(super) struct Shared {
+    pub(super) styles: Styles,
+    pub(super) numbering: Numbering,
+    pub(super) limits: Limits,
+    /// Whether something large lies behind the text, so that white letters may well show.
+    pub(super) backdrop: bool,
+}
+
+/// What a story holds.
+#[derive(Debug, Default)]
+pub(super) struct Told {
+    /// Lines, and what is to be read in their midst.
+    pub(super) pieces: Vec<Piece>,
+    /// Text nobody sees.
+    pub(super) hidden: Vec<(HiddenReason, String)>,
+    /// Relationship ids of header parts, in order.
+    pub(super) headers: Vec<String>,
+    /// Relationship ids of footer parts, in order.
+    pub(super) footers: Vec<String>,
+    /// Most columns of a section.
+    pub(super) columns: u32,
+    /// Tables.
+    pub(super) tables: u32,
+    /// Text boxes.
+    pub(super) text_boxes: u32,
+    /// Pictures larger than an icon.
+    pub(super) images: u32,
+    /// Whether the XML ended early.
+    pub(super) cut: bool,
+    /// Whether white text was taken for visible because of what lies behind it.
+    pub(super) doubtful_white: bool,
+}
+
+/// An open run.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Run {
+    pub(super) style: RunFormat,
+    pub(super) direct: RunFormat,
+}
+
+/// The walk's state.
+pub(super) struct Story<'s> {
+    pub(super) shared: &'s mut Shared,
+    pub(super) relations: &'s Relations,
+    part: Option<LineKind>,
+    pub(super) told: Told,
+    pub(super) stack: Vec<Element>,
+    /// Levels of a subtree that says nothing.
+    pub(super) skipped: usize,
+    pub(super) paragraphs: Vec<Paragraph>,
+    pub(super) runs: Vec<Run>,
+    pub(super) in_run_properties: bool,
+    pub(super) fields: Vec<Field>,
+    deleted: usize,
+    pub(super) ground: Ground,
+    pub(super) shape_filled: bool,
+    /// Columns of the open tables.
+    pub(super) tables: Vec<u32>,
+    pub(super) boxes: usize,
+    block: u32,
+    blocks: u32,
+    lines: usize,
+    bytes: usize,
+    pub(super) picture_is_large: bool,
+}
+
+/// Tells one story.
+pub(super) fn tell(
+    xml: &str,
+    part: Option<LineKind>,
+    relations: &Relations,
+    shared: &mut Shared,
+) -> Result<Told, Failure> {
+    let mut walk = Walk::new(xml, shared.limits.depth);
+    let mut story = Story::new(part, relations, shared);
+    while let Some(node) = walk.next()? {
+        match node {
+            Node::Open(_) | Node::Close if story.skipped > 0 => {
+                if matches!(node, Node::Open(_)) {
+                    story.skipped += 1;
+                } else {
+                    story.skipped -= 1;
+                }
+            }
+            Node::Text(_) if story.skipped > 0 => {}
+            Node::Open(tag) => match story.open(&tag) {
+                Some(element) => story.stack.push(element),
+                None => story.skipped = 1,
+            },
+            Node::Close => story.close()?,
+            Node::Text(text) => story.characters(&text),
+        }
+    }
+    story.told.cut = walk.was_cut();
+    story.finish()
+}
+
+impl<'s> Story<'s> {
+    fn new(part: Option<LineKind>, relations: &'s Relations, shared: &'s mut Shared) -> Self {
+        Self {
+            shared,
+            relations,
+            part,
+            told: Told::default(),
+            stack: Vec::new(),
+            skipped: 0,
+            paragraphs: Vec::new(),
+            runs: Vec::new(),
+            in_run_properties: false,
+            fields: Vec::new(),
+            deleted: 0,
+            ground: Ground::Plain(WHITE),
+            shape_filled: false,
+            tables: Vec::new(),
+            boxes: 0,
+            block: 0,
+            blocks: 0,
+            lines: 0,
+            bytes: 0,
+            picture_is_large: false,
+        }
+    }
+
+    /// The eye jumps: what follows stands elsewhere.
+    pub(super) fn new_block(&mut self) -> u32 {
+        self.blocks += 1;
+        std::mem::replace(&mut self.block, self.blocks)
+    }
+
+    fn characters(&mut self, text: &str) {
+        match self.stack.last() {
+            Some(Element::Text) => self.deliver(text),
+            Some(Element::FieldCode) => {
+                if let Some(field) = self.fields.last_mut().filter(|field| field.code.len() < 8192)
+                {
+                    field.code.push_str(text);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Text of the open run, to the line or apart.
+    pub(super) fn deliver(&mut self, text: &str) {
+        if self.fields.iter().any(|field| !field.in_result) {
+            return;
+        }
+        let run = self.runs.last().copied().unwrap_or_default();
+        let page = self.ground;
+        if self.paragraphs.is_empty() {
+            self.open_paragraph();
+        }
+        let Some(paragraph) = self.paragraphs.last_mut() else { return };
+        if self.deleted > 0 {
+            paragraph.hide(HiddenReason::Deleted, text);
+            return;
+        }
+        let styles = &self.shared.styles;
+        let format = paragraph.run_format(styles).with(run.style).with(run.direct).for_text(text);
+        let ground = paragraph.format(styles).ground.unwrap_or(page);
+        match format.hidden_on(ground) {
+            Some(HiddenReason::White) if self.shared.backdrop => {
+                self.told.doubtful_white = true;
+                paragraph.write(text, format.look());
+            }
+            Some(reason) => paragraph.hide(reason, text),
+            None if format.symbols == Some(true) => {
+                paragraph.write(&symbol_font(text), format.look());
+            }
+            None => paragraph.write(text, format.look()),
+        }
+    }
+
+    pub(super) fn open_paragraph(&mut self) {
+        let in_cell = self.tables.last().is_some_and(|columns| *columns > 1);
+        self.paragraphs.push(Paragraph::new(self.block, in_cell, self.boxes > 0));
+    }
+
+    fn close_paragraph(&mut self) -> Result<(), Failure> {
+        let Some(mut paragraph) = self.paragraphs.pop() else { return Ok(()) };
+        self.bytes += paragraph.hidden.iter().map(|(_, text)| text.len()).sum::<usize>();
+        self.told.hidden.append(&mut paragraph.hidden);
+        for piece in paragraph.finish(&self.shared.styles, self.part) {
+            self.emit(piece)?;
+        }
+        Ok(())
+    }
+
+    /// To the paragraph around, or to the story.
+    fn emit(&mut self, piece: Piece) -> Result<(), Failure> {
+        if let Piece::Line(line) = &piece {
+            if line.draft.is_blank() && !line.draft.has_link() {
+                return Ok(());
+            }
+            self.lines += 1;
+            self.bytes += line.draft.text().len();
+        }
+        let limits = &self.shared.limits;
+        if self.lines > limits.lines * 2 || self.bytes > limits.text * 2 {
+            return Err(Failure::limit(
+                "text-limit",
+                format!("a part holds more than {} lines or their worth of text", limits.lines),
+            ));
+        }
+        match self.paragraphs.last_mut() {
+            Some(around) => around.anchored.push(piece),
+            None => self.told.pieces.push(piece),
+        }
+        Ok(())
+    }
+
+    pub(super) fn emit_part(&mut self, piece: Piece) {
+        match self.paragraphs.last_mut() {
+            Some(around) => around.anchored.push(piece),
+            None => self.told.pieces.push(piece),
+        }
+    }
+
+    /// The properties of a paragraph are complete: its label is counted.
+    fn close_paragraph_properties(&mut self) {
+        let Some(paragraph) = self.paragraphs.last_mut() else { return };
+        let Shared { styles, numbering, .. } = &mut *self.shared;
+        let format = paragraph.format(styles);
+        if let Some(list) = format.list.filter(|list| *list > 0) {
+            let level = format.level.unwrap_or(0);
+            paragraph.label = numbering.label(list, level, |style| styles.list_of(style));
+        }
+    }
+
+    pub(super) fn begin_deletion(&mut self) -> Element {
+        self.deleted += 1;
+        Element::Deleted
+    }
+
+    pub(super) fn open_link(&mut self, address: &str) {
+        if let Some(paragraph) = self.paragraphs.last_mut() {
+            paragraph.line.open_link(address);
+        }
+    }
+
+    pub(super) fn close_link(&mut self) {
+        if let Some(paragraph) = self.paragraphs.last_mut() {
+            paragraph.line.close_link();
+        }
+    }
+
+    pub(super) fn break_line(&mut self) {
+        if let Some(paragraph) = self.paragraphs.last_mut() {
+            paragraph.break_line();
+        }
+    }
+
+    /// `begin`, `separate` or `end` of a complex field.
+    pub(super) fn field_character(&mut self, kind: &str) {
+        match kind {
+            "begin" => self.fields.push(Field::default()),
+            "separate" => {
+                let Some(field) = self.fields.last_mut() else { return };
+                field.in_result = true;
+                if let Some(address) = field::address(&field.code) {
+                    self.open_link(&address);
+                }
+            }
+            _ => {
+                if self.fields.pop().is_some_and(|field| field::address(&field.code).is_some()) {
+                    self.close_link();
+                }
+            }
+        }
+    }
+
+    fn close(&mut self) -> Result<(), Failure> {
+        match self.stack.pop() {
+            Some(Element::Paragraph) => self.close_paragraph()?,
+            Some(Element::ParagraphProperties) => self.close_paragraph_properties(),
+            Some(Element::Run) => {
+                self.runs.pop();
+            }
+            Some(Element::RunProperties) => self.in_run_properties = false,
+            Some(Element::Deleted) => self.deleted = self.deleted.saturating_sub(1),
+            Some(Element::Link) => self.close_link(),
+            Some(Element::Table(before)) => {
+                self.tables.pop();
+                self.ground = before;
+                self.new_block();
+            }
+            Some(Element::Cell(before) | Element::Shape(before)) => self.ground = before,
+            Some(Element::TextBox(around)) => {
+                self.boxes = self.boxes.saturating_sub(1);
+                self.block = around;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Told, Failure> {
+        while !self.paragraphs.is_empty() {
+            self.close_paragraph()?;
+        }
+        Ok(self.told)
+    }
+
+    /// Properties of a section: which header parts it shows, and in how many columns it runs.
+    pub(super) fn section(&mut self, tag: &Tag<'_>) {
+        let id = || tag.attribute("id").unwrap_or_default().into_owned();
+        match (tag.ns, tag.name()) {
+            (Ns::Word, "headerReference") => self.told.headers.push(id()),
+            (Ns::Word, "footerReference") => self.told.footers.push(id()),
+            (Ns::Word, "cols") => {
+                self.told.columns = self.told.columns.max(number(tag, "num").unwrap_or(1));
+            }
+            _ => {}
+        }
+    }
+
+    /// Properties of a table or cell: what it is painted with.
+    pub(super) fn painted(&mut self, tag: &Tag<'_>) {
+        match (tag.ns, tag.name()) {
+            (Ns::Word, "shd") => self.ground = shading(tag).unwrap_or(self.ground),
+            (Ns::Word, "tblStyle") => {
+                let style = tag.attribute("val").unwrap_or_default();
+                if self.shared.styles.table_is_shaded(&style) {
+                    self.ground = Ground::Unknown;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Letters of a symbol font are pictures: their codes mean bullets, ticks and arrows.
+fn symbol_font(text: &str) -> String {
+    text.chars()
+        .map(|sign| match u32::from(sign) {
+            0x21..=0xFF => char::from_u32(0xF000 + u32::from(sign)).unwrap_or(sign),
+            _ => sign,
+        })
+        .collect()
+}
