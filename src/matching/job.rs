@@ -171,3 +171,62 @@ pub(super) fn managing(judge: &Judge<'_>) -> Vec<(usize, Span)> {
         .map(|(index, title)| (index, title.span))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{Draft, TODAY, sets};
+    use super::{facts, requirement, verdict};
+    use crate::{
+        matching::{judge::Judge, profile::Profile},
+        model::{Confidence, Found, Outcome, Posting, RoleFamily, Span},
+    };
+
+    #[test]
+    fn titles_are_read_for_field_rank_and_family() {
+        let sets = sets();
+        let read = |title| {
+            let facts = facts(title, &sets.lexicon.track);
+            (facts.technology, facts.rank, facts.family)
+        };
+        assert_eq!(read("IT Manager"), (true, 2, RoleFamily::ItManager));
+        assert_eq!(read("Senior Project Manager"), (false, 2, RoleFamily::ProjectManager));
+        assert_eq!(read("Director of Engineering"), (false, 3, RoleFamily::EngineeringManager));
+        assert_eq!(read("Chief Information Officer").1, 4);
+        assert_eq!(read("ผู้จัดการฝ่ายไอที"), (true, 2, RoleFamily::ItManager));
+        assert_eq!(read("Store Manager"), (false, 0, RoleFamily::Other));
+        assert_eq!(read("Unit Secretary"), (false, 0, RoleFamily::Other));
+    }
+
+    fn worth(wanted: &str, held: &str, years: (i16, i16)) -> (Outcome, u16) {
+        let posting = Posting {
+            title: Some(Found::new(wanted.to_owned(), Span::default(), Confidence::CERTAIN)),
+            ..Posting::default()
+        };
+        let draft = Draft::default().position(held, years, &["Did the work."]);
+        let sets = sets();
+        let profile = Profile::new(&draft.resume, &draft.document, &sets, TODAY);
+        let judge = Judge::new(&profile, &sets, &draft.document.text);
+        let verdict = verdict(&judge, requirement(&posting).unwrap(), &posting, TODAY);
+        (verdict.outcome, verdict.degree_met)
+    }
+
+    #[test]
+    fn the_same_job_is_worth_more_than_its_neighbours() {
+        let recent = (2018, 2023);
+        let ladder: Vec<u16> =
+            ["IT Manager", "Software Project Manager", "Systems Administrator", "Florist"]
+                .iter()
+                .map(|held| worth("IT Manager", held, recent).1)
+                .collect();
+        assert!(ladder.windows(2).all(|pair| pair[0] > pair[1]), "{ladder:?}");
+        assert_eq!(worth("IT Manager", "IT Director", recent).0, Outcome::Met);
+        assert_eq!(worth("IT Manager", "Florist", recent).0, Outcome::NotShown);
+    }
+
+    #[test]
+    fn an_old_or_brief_job_says_less() {
+        let long = worth("IT Manager", "IT Manager", (2015, 2023)).1;
+        assert!(worth("IT Manager", "IT Manager", (2023, 2023)).1 < long);
+        assert!(worth("IT Manager", "IT Manager", (1995, 2005)).1 < long);
+    }
+}

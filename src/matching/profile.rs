@@ -144,3 +144,62 @@ fn degree(study: &crate::model::Study) -> Degree {
         span,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{Draft, TODAY, asks, sets};
+    use super::Profile;
+    use crate::model::{
+        ConceptKind::Technical, Confidence, DegreeLevel, Found, Outcome, RequirementKind,
+        SectionKind, Span, Study, StudyState,
+    };
+
+    fn draft() -> Draft {
+        let mut draft = Draft::default()
+            .section(SectionKind::Contact, &["Ada Networks", "ada@cloud.example"])
+            .section(SectionKind::Education, &["B.Sc., Institute of Cloud Security, 2004"])
+            .mention("networking", "Networks", Technical)
+            .mention("security", "Security", Technical);
+        let text = draft.document.text.clone();
+        let place = |words: &str| {
+            let at = text.find(words).unwrap();
+            Found::new(words.to_owned(), Span::new(at, at + words.len()), Confidence::CERTAIN)
+        };
+        draft.resume.contact.name = Some(place("Ada Networks"));
+        draft.resume.contact.email = Some(place("ada@cloud.example"));
+        draft.resume.studies.push(Study {
+            degree: Some(place("B.Sc.")),
+            level: DegreeLevel::Bachelor,
+            field: None,
+            school: Some(place("Institute of Cloud Security")),
+            year: Some(2004),
+            state: StudyState::Finished,
+            span: draft.resume.sections[1].span,
+            confidence: Confidence::CERTAIN,
+        });
+        draft
+    }
+
+    #[test]
+    fn name_contact_school_and_year_do_not_reach_the_matcher() {
+        let draft = draft();
+        let profile = Profile::new(&draft.resume, &draft.document, &sets(), TODAY);
+        assert!(profile.hits.is_empty());
+        let words: Vec<&str> = profile
+            .statements
+            .iter()
+            .flat_map(|statement| &statement.words)
+            .map(|word| word.plain.as_str())
+            .collect();
+        assert_eq!(words, ["b", "sc"]);
+    }
+
+    #[test]
+    fn a_name_that_is_a_skill_meets_nothing() {
+        let asked = asks(RequirementKind::Skill, "Networking", &["networking"]);
+        assert_eq!(draft().outcome(asked), Outcome::NotShown);
+        let mut open = asks(RequirementKind::Skill, "Cloud", &[]);
+        open.terms = vec!["Cloud".to_owned()];
+        assert_eq!(draft().outcome(open), Outcome::NotShown);
+    }
+}

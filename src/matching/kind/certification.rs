@@ -32,3 +32,46 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     };
     judge.shown(requirement, worth, case.proofs, None, None, note.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::sample::{Draft, asks};
+    use crate::model::{
+        Certification, ConceptKind, Confidence, Found, Grade, Outcome, RequirementKind,
+        SectionKind, Span,
+    };
+
+    fn holder(in_progress: bool) -> Draft {
+        let mut draft = Draft::default().section(SectionKind::Skills, &["PMP"]).mention(
+            "pmp",
+            "PMP",
+            ConceptKind::Certification,
+        );
+        draft.resume.certifications.push(Certification {
+            name: Found::new("PMP".to_owned(), Span::new(0, 3), Confidence::CERTAIN),
+            id: Some("pmp".to_owned()),
+            issuer: None,
+            year: None,
+            in_progress,
+        });
+        draft
+    }
+
+    #[test]
+    fn a_certification_in_a_list_is_held() {
+        let verdict = holder(false).verdict(asks(RequirementKind::Certification, "PMP", &["pmp"]));
+        assert_eq!((verdict.outcome, verdict.grade), (Outcome::Met, Some(Grade::Certified)));
+    }
+
+    #[test]
+    fn one_that_is_still_worked_for_is_partial() {
+        let asked = asks(RequirementKind::Certification, "PMP", &["pmp"]);
+        assert_eq!(holder(true).outcome(asked), Outcome::Partial);
+    }
+
+    #[test]
+    fn another_one_is_not_shown() {
+        let asked = asks(RequirementKind::Certification, "CISSP", &["cissp"]);
+        assert_eq!(holder(false).outcome(asked), Outcome::NotShown);
+    }
+}

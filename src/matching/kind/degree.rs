@@ -124,3 +124,69 @@ fn note(
     }
     format!("A degree, {}.", parts.join(", "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::sample::{Draft, asks};
+    use crate::model::{
+        Confidence, DegreeLevel, Found, Outcome, Requirement, RequirementKind, SectionKind, Study,
+        StudyState,
+    };
+
+    fn bachelor(quote: &str) -> Requirement {
+        Requirement {
+            degree: Some(DegreeLevel::Bachelor),
+            quote: quote.to_owned(),
+            ..asks(RequirementKind::Degree, "Bachelor's degree", &[])
+        }
+    }
+
+    fn graduate(level: DegreeLevel, field: &str, state: StudyState) -> Draft {
+        let mut draft = Draft::default().section(SectionKind::Education, &[field]);
+        let span = draft.resume.sections[0].span;
+        draft.resume.studies.push(Study {
+            degree: None,
+            level,
+            field: Some(Found::new(field.to_owned(), span, Confidence::CERTAIN)),
+            school: None,
+            year: None,
+            state,
+            span,
+            confidence: Confidence::CERTAIN,
+        });
+        draft
+    }
+
+    const ASKED: &str = "Bachelor's degree in Computer Science";
+
+    #[test]
+    fn the_level_and_a_neighbouring_field_meet_it() {
+        for field in ["Computer Science", "Information Systems"] {
+            let draft = graduate(DegreeLevel::Bachelor, field, StudyState::Finished);
+            assert_eq!(draft.outcome(bachelor(ASKED)), Outcome::Met, "{field}");
+        }
+        let higher = graduate(DegreeLevel::Master, "Software Engineering", StudyState::Finished);
+        assert_eq!(higher.outcome(bachelor(ASKED)), Outcome::Met);
+    }
+
+    #[test]
+    fn another_field_a_lower_level_or_an_unfinished_course_is_partial() {
+        let partial = [
+            graduate(DegreeLevel::Bachelor, "Fine Arts", StudyState::Finished),
+            graduate(DegreeLevel::Associate, "Computer Science", StudyState::Finished),
+            graduate(DegreeLevel::Bachelor, "Computer Science", StudyState::InProgress),
+        ];
+        for draft in partial {
+            assert_eq!(draft.outcome(bachelor(ASKED)), Outcome::Partial);
+        }
+    }
+
+    #[test]
+    fn without_a_degree_only_accepted_experience_helps() {
+        let mut draft = Draft::default().position("IT Manager", (2010, 2019), &["Led IT."]);
+        draft.resume.months_experience = 120;
+        assert_eq!(draft.outcome(bachelor(ASKED)), Outcome::NotShown);
+        let accepted = Requirement { or_equivalent: true, ..bachelor(ASKED) };
+        assert_eq!(draft.outcome(accepted), Outcome::Met);
+    }
+}

@@ -56,3 +56,54 @@ fn note(requirement: &Requirement, months: Option<u32>, grade: Option<Grade>) ->
         None => super::skill::note(requirement, grade, months),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::sample::{Draft, asks};
+    use crate::model::{ConceptKind::Technical, Outcome, Requirement, RequirementKind};
+
+    fn years(name: &str, ids: &[&str], years: u32) -> Requirement {
+        Requirement { min_years: Some(years), ..asks(RequirementKind::Experience, name, ids) }
+    }
+
+    fn engineer() -> Draft {
+        Draft::default()
+            .position("Network Engineer", (2016, 2019), &["Planned networks for nine sites."])
+            .position("Clerk", (2010, 2015), &["Filed invoices."])
+            .mention("networking", "networks", Technical)
+    }
+
+    #[test]
+    fn only_the_time_in_which_the_work_is_shown_counts() {
+        let draft = engineer();
+        let verdict = draft.verdict(years("Networking", &["networking"], 4));
+        assert_eq!((verdict.outcome, verdict.months), (Outcome::Met, Some(48)));
+        let verdict = draft.verdict(years("Networking", &["networking"], 8));
+        assert_eq!(verdict.outcome, Outcome::Partial);
+        assert_eq!(verdict.note, "48 months shown, 96 asked for.");
+    }
+
+    #[test]
+    fn more_time_is_never_worth_less() {
+        let draft = engineer();
+        let worths: Vec<u16> = (3..12)
+            .map(|asked| draft.verdict(years("Networking", &["networking"], asked)).degree_met)
+            .collect();
+        assert!(worths.windows(2).all(|pair| pair[0] >= pair[1]), "{worths:?}");
+    }
+
+    #[test]
+    fn work_that_no_position_shows_is_not_shown_whatever_the_years() {
+        assert_eq!(engineer().outcome(years("Databases", &["databases"], 2)), Outcome::NotShown);
+    }
+
+    #[test]
+    fn overlapping_positions_count_once() {
+        let draft = Draft::default()
+            .position("Network Engineer", (2018, 2019), &["Ran networks."])
+            .position("Consultant", (2019, 2020), &["Audited networks."])
+            .mention("networking", "networks", Technical);
+        let verdict = draft.verdict(years("Networking", &["networking"], 3));
+        assert_eq!(verdict.months, Some(36));
+    }
+}

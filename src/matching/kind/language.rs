@@ -30,3 +30,37 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     }
     judge.none(requirement, "Not stated.")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::sample::{Draft, asks};
+    use crate::model::{
+        Confidence, Found, Language, Outcome, Proficiency, RequirementKind, SectionKind, Span,
+    };
+
+    fn speaker(level: Option<Proficiency>) -> Draft {
+        let mut draft = Draft::default().section(SectionKind::Languages, &["German"]);
+        draft.document.language = Some("en".to_owned());
+        let name = Found::new("German".to_owned(), Span::new(0, 6), Confidence::CERTAIN);
+        draft.resume.languages.push(Language { name, level });
+        draft
+    }
+
+    #[test]
+    fn a_stated_language_is_met_unless_its_level_is_low() {
+        let asked = || asks(RequirementKind::Language, "German", &[]);
+        assert_eq!(speaker(None).outcome(asked()), Outcome::Met);
+        assert_eq!(speaker(Some(Proficiency::Native)).outcome(asked()), Outcome::Met);
+        assert_eq!(speaker(Some(Proficiency::Basic)).outcome(asked()), Outcome::Partial);
+    }
+
+    #[test]
+    fn the_language_of_the_resume_is_met_and_a_third_one_is_not() {
+        let draft = speaker(None);
+        assert_eq!(draft.outcome(asks(RequirementKind::Language, "English", &[])), Outcome::Met);
+        assert_eq!(
+            draft.outcome(asks(RequirementKind::Language, "French", &[])),
+            Outcome::NotShown
+        );
+    }
+}

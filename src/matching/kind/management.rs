@@ -83,3 +83,48 @@ fn note(judge: &Judge<'_>, requirement: &Requirement, months: Option<u32>) -> St
     }
     note + "."
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::sample::{Draft, asks};
+    use crate::model::{Confidence, Found, Outcome, Requirement, RequirementKind};
+
+    fn leader(people: u32) -> Draft {
+        let mut draft = Draft::default().position(
+            "Service Desk Manager",
+            (2018, 2021),
+            &["Led the people of the service desk."],
+        );
+        let span = draft.resume.positions[0].bullets[0].span;
+        draft.resume.management.team_sizes = vec![Found::new(people, span, Confidence::CERTAIN)];
+        draft.resume.management.months = 48;
+        draft
+    }
+
+    fn team(people: Option<u32>, years: Option<u32>) -> Requirement {
+        Requirement {
+            min_people: people,
+            min_years: years,
+            ..asks(RequirementKind::Management, "Leading a team", &[])
+        }
+    }
+
+    #[test]
+    fn people_led_meet_it_and_too_few_are_partial() {
+        assert_eq!(leader(12).outcome(team(None, None)), Outcome::Met);
+        assert_eq!(leader(12).outcome(team(Some(10), None)), Outcome::Met);
+        assert_eq!(leader(4).outcome(team(Some(10), None)), Outcome::Partial);
+    }
+
+    #[test]
+    fn years_of_management_are_held_against_those_asked_for() {
+        assert_eq!(leader(5).outcome(team(None, Some(4))), Outcome::Met);
+        assert_eq!(leader(5).outcome(team(None, Some(9))), Outcome::Partial);
+    }
+
+    #[test]
+    fn a_person_who_led_nobody_does_not_show_it() {
+        let draft = Draft::default().position("Developer", (2018, 2021), &["Wrote Rust."]);
+        assert_eq!(draft.outcome(team(None, None)), Outcome::NotShown);
+    }
+}
