@@ -127,6 +127,7 @@ fn score(bencher: Bencher<'_, '_>) {
             role: None,
             matched: desk.matched.clone(),
             if_hidden: None,
+            next: None,
             findings: Vec::new(),
         })
         .bench_local_values(|input| scoring::assess(input, &desk.sets));

@@ -105,6 +105,9 @@ fn assess_documents(
     };
     let matched = matching::compare(&resume, &document, &posting, sets, options.today);
     let if_hidden = matching::if_hidden(&resume, &document, &posting, sets, options.today);
+    let next = role
+        .as_deref()
+        .and_then(|role| matching::next_step(role, &resume, &document, sets, options.today));
     let subject = checks::Subject {
         document: &document,
         resume: &resume,
@@ -124,6 +127,7 @@ fn assess_documents(
             role,
             matched,
             if_hidden,
+            next,
             findings,
         },
         sets,

@@ -55,6 +55,22 @@ pub fn if_hidden(
     Some(compare(&resume, &document, posting, sets, today))
 }
 
+/// The résumé held against the next role of a career: its id, its profile and the verdicts; `None`
+/// at the top, or for an unknown role.
+#[must_use]
+pub fn next_step(
+    role: &str,
+    resume: &Resume,
+    document: &Document,
+    sets: &KeywordSets,
+    today: Date,
+) -> Option<(String, Posting, Match)> {
+    let next = sets.roles.get(role)?.next.clone()?;
+    let posting = role_as_posting(&next, sets).ok()?;
+    let matched = compare(resume, document, &posting, sets, today);
+    Some((next, posting, matched))
+}
+
 /// A role profile in a posting's shape.
 ///
 /// # Errors

@@ -29,6 +29,21 @@ pub struct Assessment {
     pub fixes: Vec<Fix>,
     /// Reasons whose points sum to `fit.score`.
     pub because: Vec<Reason>,
+    /// Where the résumé was held against a role profile: the next step of that career.
+    pub next_step: Option<NextStep>,
+}
+
+/// The next role of a career, and what is missing for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NextStep {
+    /// The role's id.
+    pub role: String,
+    /// Its title.
+    pub title: String,
+    /// How well the résumé fits it, 0 to 100.
+    pub score: u32,
+    /// What to build up for it, most worth first.
+    pub gaps: Vec<Fix>,
 }
 
 /// The cover letter's part of an assessment.

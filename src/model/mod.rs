@@ -18,7 +18,8 @@ mod unread;
 mod verdict;
 
 pub use assessment::{
-    Assessment, Fit, Fix, GapKind, LetterReview, Part, Quality, Reason, ScoredVerdict, Tally,
+    Assessment, Fit, Fix, GapKind, LetterReview, NextStep, Part, Quality, Reason, ScoredVerdict,
+    Tally,
 };
 pub use bullet::{Bullet, BulletKind, Measures, Metric, MissingPart};
 pub use date::{Date, DateRange, Moment, YearMonth};

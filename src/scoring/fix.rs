@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     keywords::KeywordSets,
-    model::{Finding, Fix, GapKind, Grade, Outcome, Resume, Verdict},
+    model::{Finding, Fix, GapKind, Grade, Match, NextStep, Outcome, Posting, Resume, Verdict},
 };
 
 use super::{
@@ -24,6 +24,21 @@ pub(super) fn fixes(
     fixes.extend(for_findings(verdicts, resume, findings, sets));
     fixes.sort_by_key(|fix| std::cmp::Reverse(fix.gain));
     fixes
+}
+
+/// What is missing for the next role of a career.
+pub(super) fn next_step(
+    (role, posting, matched): (String, Posting, Match),
+    sets: &KeywordSets,
+) -> NextStep {
+    let mut gaps = for_requirements(&matched.verdicts, sets);
+    gaps.sort_by_key(|fix| std::cmp::Reverse(fix.gain));
+    NextStep {
+        role,
+        title: posting.title.map(|title| title.value).unwrap_or_default(),
+        score: fit::score(&matched.verdicts, &sets.rubric.fit),
+        gaps,
+    }
 }
 
 fn for_requirements(verdicts: &[Verdict], sets: &KeywordSets) -> Vec<Fix> {

@@ -30,6 +30,8 @@ pub struct Input {
     pub matched: Match,
     /// The verdicts if hidden text counted; `None` where there is none.
     pub if_hidden: Option<Match>,
+    /// The next role of the career and the verdicts on it, where a role was asked for.
+    pub next: Option<(String, Posting, Match)>,
     /// The findings.
     pub findings: Vec<Finding>,
 }
@@ -49,6 +51,7 @@ pub fn assess(input: Input, sets: &KeywordSets) -> Assessment {
         quality::quality(&resume, quality::Achievements::of(&resume), &visible, &sets.rubric);
     let letter = letter
         .map(|(letter, document)| letter::review(letter, document, of_letter, &sets.rubric.letter));
+    let next_step = input.next.map(|next| fix::next_step(next, sets));
     Assessment {
         document,
         kind,
@@ -61,5 +64,6 @@ pub fn assess(input: Input, sets: &KeywordSets) -> Assessment {
         findings,
         fixes,
         because,
+        next_step,
     }
 }
