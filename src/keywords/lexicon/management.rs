@@ -1,0 +1,48 @@
+//! Words of leading people and money.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Theme, extend_lists};
+
+/// Words of leading people and money; lower case.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ManagementWords {
+    /// People somebody can lead.
+    pub people: Vec<String>,
+    /// People that are led even without a word of leading before them.
+    pub always_led: Vec<String>,
+    /// Words of leading.
+    pub leads: Vec<String>,
+    /// Teams.
+    pub teams: Vec<String>,
+    /// Budgets.
+    pub budgets: Vec<String>,
+    /// Words near a number of people who are not led.
+    pub not_led: Vec<String>,
+    /// What is counted, and the words for it.
+    pub scope: BTreeMap<String, Vec<String>>,
+    /// ISO 4217 code to signs and words.
+    pub money: BTreeMap<String, Vec<String>>,
+    /// What a word or letter after a number multiplies it with.
+    pub multipliers: BTreeMap<String, u64>,
+    /// Number words.
+    pub numbers: BTreeMap<String, u32>,
+}
+
+impl Theme for ManagementWords {
+    fn merge(&mut self, other: Self) {
+        self.people.extend(other.people);
+        self.always_led.extend(other.always_led);
+        self.leads.extend(other.leads);
+        self.teams.extend(other.teams);
+        self.budgets.extend(other.budgets);
+        self.not_led.extend(other.not_led);
+        extend_lists(&mut self.scope, other.scope);
+        extend_lists(&mut self.money, other.money);
+        self.multipliers.extend(other.multipliers);
+        self.numbers.extend(other.numbers);
+    }
+}
