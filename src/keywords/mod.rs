@@ -16,9 +16,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use concept::{Case, Concept, Form};
 pub use gap::{Gaps, KindAdvice, TopicAdvice};
 pub use lexicon::{
-    Cue, FactLabels, FamilyRow, Fields, HeadingRow, Identity, Leading, Lexicon, Listing,
-    MetricWords, Metrics, Negation, Place, Plain, PostingHeadings, PostingKinds, PostingSection,
-    PostingTitles, PostingWords, SeniorityRow, Track, Vote, Wording,
+    Cue, DateWords, FactLabels, FamilyRow, Fields, HeadingRow, Identity, Leading, Lexicon, Listing,
+    ManagementWords, MetricWords, Metrics, Negation, Place, Plain, PostingHeadings, PostingKinds,
+    PostingSection, PostingTitles, PostingWords, SeniorityRow, Track, Vote, Wording,
 };
 pub use role::{Rank, Role, RoleRequirement};
 pub use rubric::{

@@ -1,7 +1,26 @@
 //! [`Document`] to [`Resume`], [`Letter`] or [`Posting`]. Cannot fail: what fits nowhere is kept.
 
 pub mod bullet;
+mod certifications;
+mod contact;
+mod dates;
+mod education;
+mod feature;
+mod joined;
+mod kind;
+mod languages;
+mod letter;
+mod management;
+mod place;
+mod positions;
 mod posting;
+mod resume;
+mod rows;
+mod sections;
+mod sentences;
+mod skills;
+#[cfg(test)]
+mod testing;
 
 use crate::{
     keywords::KeywordSets,
@@ -10,14 +29,14 @@ use crate::{
 
 /// Reads a résumé. `today` is what "present" means.
 #[must_use]
-pub fn resume(_document: &Document, _sets: &KeywordSets, _today: Date) -> Resume {
-    Resume::default()
+pub fn resume(document: &Document, sets: &KeywordSets, today: Date) -> Resume {
+    resume::read(document, sets, today)
 }
 
 /// Reads a cover letter.
 #[must_use]
-pub fn letter(_document: &Document, _sets: &KeywordSets) -> Letter {
-    Letter::default()
+pub fn letter(document: &Document, sets: &KeywordSets) -> Letter {
+    letter::read(document, sets)
 }
 
 /// Reads a posting.
@@ -28,6 +47,6 @@ pub fn posting(document: &Document, sets: &KeywordSets) -> Posting {
 
 /// What the document is, and the features that spoke for it.
 #[must_use]
-pub fn kind(_document: &Document, _sets: &KeywordSets) -> (DocumentKind, Vec<String>) {
-    (DocumentKind::Other, Vec::new())
+pub fn kind(document: &Document, sets: &KeywordSets) -> (DocumentKind, Vec<String>) {
+    kind::of(document, sets)
 }

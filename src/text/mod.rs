@@ -2,6 +2,7 @@
 
 mod fold;
 mod pattern;
+pub mod phrase;
 pub mod script;
 mod sentences;
 mod similarity;

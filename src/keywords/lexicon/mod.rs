@@ -1,10 +1,18 @@
 //! The language packs' word lists, one file a theme; all languages merged, because documents mix
 //! languages within a line.
 
+mod contact;
+mod dates;
+mod education;
+mod employers;
 mod fields;
+mod headings;
 mod identity;
+mod kinds;
+mod languages;
 mod leading;
 mod listing;
+mod management;
 mod metrics;
 mod negation;
 mod plain;
@@ -12,15 +20,26 @@ mod posting;
 mod posting_headings;
 mod posting_kinds;
 mod posting_titles;
+mod titles;
 mod track;
 mod wording;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+pub use contact::ContactWords;
+pub use dates::DateWords;
+pub use education::Education;
+pub use employers::Employers;
 pub use fields::Fields;
+pub use headings::Headings;
 pub use identity::Identity;
+pub use kinds::Kinds;
+pub use languages::Languages;
 pub use leading::Leading;
 pub use listing::Listing;
+pub use management::ManagementWords;
 pub use metrics::{MetricWords, Metrics};
 pub use negation::Negation;
 pub use plain::Plain;
@@ -28,6 +47,7 @@ pub use posting::{Cue, PostingWords};
 pub use posting_headings::{HeadingRow, PostingHeadings, PostingSection};
 pub use posting_kinds::{Place, PostingKinds, Vote};
 pub use posting_titles::{FactLabels, FamilyRow, PostingTitles, SeniorityRow};
+pub use titles::Titles;
 pub use track::Track;
 pub use wording::Wording;
 
@@ -68,6 +88,24 @@ pub struct Lexicon {
     pub posting_kinds: PostingKinds,
     /// Titles and single facts of postings.
     pub posting_titles: PostingTitles,
+    /// Words around names and contact details.
+    pub contact: ContactWords,
+    /// Words of dates.
+    pub dates: DateWords,
+    /// Degrees and schools.
+    pub education: Education,
+    /// Words of employers' names and of places.
+    pub employers: Employers,
+    /// Section headings of résumés.
+    pub headings: Headings,
+    /// Phrases that tell what a document is.
+    pub kinds: Kinds,
+    /// Human languages.
+    pub languages: Languages,
+    /// Words of leading people and money.
+    pub management: ManagementWords,
+    /// Words of job titles.
+    pub titles: Titles,
 }
 
 impl Lexicon {
@@ -93,7 +131,23 @@ impl Lexicon {
             posting_headings: theme!("posting_headings")?,
             posting_kinds: theme!("posting_kinds")?,
             posting_titles: theme!("posting_titles")?,
+            contact: theme!("contact")?,
+            dates: theme!("dates")?,
+            education: theme!("education")?,
+            employers: theme!("employers")?,
+            headings: theme!("headings")?,
+            kinds: theme!("kinds")?,
+            languages: theme!("languages")?,
+            management: theme!("management")?,
+            titles: theme!("titles")?,
         })
+    }
+}
+
+/// Adds the lists of `more` to those of `lists`.
+fn extend_lists<K: Ord>(lists: &mut BTreeMap<K, Vec<String>>, more: BTreeMap<K, Vec<String>>) {
+    for (key, words) in more {
+        lists.entry(key).or_default().extend(words);
     }
 }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Theme, extend_lists, has_word};
-use crate::model::Seniority;
+use super::{Theme, extend_lists};
+use crate::{model::Seniority, text::phrase::has_word};
 
 /// Words of job titles; lower case.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -37,13 +37,20 @@ impl Titles {
             .iter()
             .filter(|word| !self.not_leading.contains(word))
             .any(|word| has_word(folded, std::slice::from_ref(word)))
-            && !self.not_leading.iter().any(|phrase| phrase.contains(' ') && folded.contains(phrase.as_str()))
+            && !self
+                .not_leading
+                .iter()
+                .any(|phrase| phrase.contains(' ') && folded.contains(phrase.as_str()))
     }
 
     /// The highest grade that a word of `folded` (lower case) tells.
     #[must_use]
     pub fn seniority(&self, folded: &str) -> Option<Seniority> {
-        self.seniority.iter().rev().find(|(_, words)| has_word(folded, words)).map(|(grade, _)| *grade)
+        self.seniority
+            .iter()
+            .rev()
+            .find(|(_, words)| has_word(folded, words))
+            .map(|(grade, _)| *grade)
     }
 }
 

@@ -1,0 +1,120 @@
+//! Places: "Portland, OR", "Bangkok, Thailand", "Remote", and what stands where one was removed.
+
+use crate::{keywords::KeywordSets, text::phrase};
+
+/// Byte range of the place that `text` ends with, trimmed; `None` where it ends with none.
+pub(super) fn at_end(text: &str, sets: &KeywordSets) -> Option<(usize, usize)> {
+    let folded = phrase::fold(text);
+    let words = &sets.lexicon.employers;
+    let end = text.trim_end_matches([' ', ',', '.', ')', '|', '-', '–']).len();
+    let body = folded.get(..end)?;
+    if let Some((start, _)) = last_phrase(body, &words.place_placeholders) {
+        let far = end.saturating_sub(start) > 60;
+        return (!far).then(|| (start, far_end(&folded, start, end, sets)));
+    }
+    let parts: Vec<(usize, &str)> = comma_parts(body);
+    let (last_at, last) = *parts.last()?;
+    let original = text.get(last_at..end)?;
+    let is_area = is_region(original, last, sets);
+    if is_area && parts.len() >= 2 {
+        let (city_at, city) = *parts.get(parts.len() - 2)?;
+        return Some((city_start(text, city_at, city), end));
+    }
+    let alone = phrase::find(last, &words.cities)
+        .or_else(|| phrase::find(last, &words.remote))
+        .or_else(|| phrase::find(last, &words.countries));
+    let (start, stop) = alone?;
+    // Only a place as a whole part, or one behind a company's name and a comma.
+    let whole = start == 0 && stop == last.len();
+    whole.then_some((last_at, end))
+}
+
+/// Whether the whole of `text` is a place.
+pub(super) fn is_place(text: &str, sets: &KeywordSets) -> bool {
+    let trimmed = text.trim();
+    at_end(trimmed, sets).is_some_and(|(start, _)| start <= 1)
+}
+
+/// The end of a removed place that goes on with a country ("City, State , United States").
+fn far_end(folded: &str, start: usize, end: usize, sets: &KeywordSets) -> usize {
+    let tail = folded.get(start..end).unwrap_or_default();
+    let longest = sets
+        .lexicon
+        .employers
+        .countries
+        .iter()
+        .filter_map(|c| Some(phrase::find_one(tail, c)? + c.len()))
+        .max();
+    longest.map_or(end, |length| (start + length).max(start)).max(end.min(start + tail.len()))
+}
+
+fn last_phrase(folded: &str, phrases: &[String]) -> Option<(usize, usize)> {
+    phrases
+        .iter()
+        .filter_map(|phrase| Some((folded.rfind(phrase.as_str())?, phrase.len())))
+        .filter(|(at, length)| phrase::is_whole(folded, *at, at + length))
+        .max_by_key(|(at, length)| (at + length, *length))
+        .map(|(at, length)| (at, at + length))
+}
+
+/// Parts between commas with their offsets, trimmed.
+fn comma_parts(text: &str) -> Vec<(usize, &str)> {
+    let mut parts = Vec::new();
+    let mut at = 0;
+    for part in text.split(',') {
+        let lead = part.len() - part.trim_start().len();
+        let trimmed = part.trim();
+        if !trimmed.is_empty() {
+            parts.push((at + lead, trimmed));
+        }
+        at += part.len() + 1;
+    }
+    parts
+}
+
+/// A state, province, region or country, alone or with a postal code behind it.
+fn is_region(original: &str, folded: &str, sets: &KeywordSets) -> bool {
+    let words = &sets.lexicon.employers;
+    let bare =
+        original.trim().trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | ' '));
+    let folded = folded.get(..bare.len().min(folded.len())).unwrap_or(folded).trim();
+    words.states.iter().any(|state| state == bare)
+        || words.countries.iter().chain(&words.regions).any(|name| name == folded)
+}
+
+/// A city may have a company's name before it without a comma only in upper-cased words; take at
+/// most the last three capitalised words.
+fn city_start(text: &str, at: usize, city: &str) -> usize {
+    let words = city.split_whitespace().count();
+    if words <= 3 {
+        return at;
+    }
+    let original = text.get(at..at + city.len()).unwrap_or_default();
+    original.rfind(' ').map_or(at, |space| at + space + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(text: &str) -> Option<String> {
+        let sets = KeywordSets::builtin().unwrap();
+        at_end(text, &sets).map(|(start, end)| text[start..end].to_owned())
+    }
+
+    #[test]
+    fn cities_with_states_and_countries() {
+        assert_eq!(place("Norda Systems, Portland, OR").as_deref(), Some("Portland, OR"));
+        assert_eq!(place("Chiang Mai, Thailand").as_deref(), Some("Chiang Mai, Thailand"));
+        assert_eq!(place("Springfield, IL 62701").as_deref(), Some("Springfield, IL 62701"));
+        assert_eq!(place("Remote").as_deref(), Some("Remote"));
+        assert_eq!(place("Company Name City, State").as_deref(), Some("City, State"));
+    }
+
+    #[test]
+    fn what_is_no_place() {
+        for text in ["Director, Supply Chain Systems", "Norda Systems", "Led teams, OR gates"] {
+            assert_eq!(place(text), None, "{text}");
+        }
+    }
+}

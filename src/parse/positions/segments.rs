@@ -1,0 +1,240 @@
+//! Cuts the rows of a header into pieces: at separators, around dates and around placeholders.
+
+use super::{Context, Entry};
+use crate::{
+    model::{Confidence, Found, Span},
+    text::phrase,
+};
+
+/// A piece of a header row.
+#[derive(Debug, Clone)]
+pub(super) struct Segment<'a> {
+    text: &'a str,
+    /// Its place in the document's text.
+    pub(super) span: Span,
+    /// Index of its row.
+    pub(super) row: usize,
+    /// Whether it stands behind "at" or "@".
+    pub(super) after_at: bool,
+    /// Whether it is the first of the header.
+    pub(super) first: bool,
+    /// Whether its row is bold.
+    pub(super) bold: bool,
+    /// Whether the dates stand in its row.
+    pub(super) row_has_date: bool,
+}
+
+/// Signs that never belong to a title's or name's edge.
+fn is_edge(sign: char) -> bool {
+    sign.is_whitespace()
+        || matches!(
+            sign,
+            ',' | ';'
+                | ':'
+                | '|'
+                | '-'
+                | '–'
+                | '—'
+                | '·'
+                | '•'
+                | '*'
+                | '/'
+                | '\u{200b}'
+                | '﹣'
+                | '＋'
+                | '‐'
+                | '_'
+                | '~'
+                | '►'
+                | '⋄'
+        )
+}
+
+impl<'a> Segment<'a> {
+    /// Its words.
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Bytes `from..to` of it, trimmed.
+    pub(super) fn part(&self, from: usize, to: usize) -> Self {
+        let raw = self.text.get(from..to).unwrap_or_default();
+        let left = raw.trim_start_matches(is_edge);
+        let text = left.trim_end_matches(is_edge);
+        // A bracket that opens nothing or closes nothing is left over from a cut.
+        let text = if text.ends_with('(') || (text.ends_with(')') && !text.contains('(')) {
+            text.trim_end_matches(['(', ')']).trim_end_matches(is_edge)
+        } else {
+            text
+        };
+        let (text, lead) = match text.strip_prefix(')') {
+            Some(rest) => (
+                rest.trim_start_matches(is_edge),
+                text.len() - rest.trim_start_matches(is_edge).len(),
+            ),
+            None => (text, 0),
+        };
+        let start = self.span.start + from + (raw.len() - left.len()) + lead;
+        Self { text, span: Span::new(start, start + text.len()), ..self.clone() }
+    }
+
+    /// Keeps the bytes before `at`.
+    pub(super) fn cut_end(&mut self, at: usize) {
+        *self = self.part(0, at);
+    }
+
+    /// As a value; `points` of its features tell how sure.
+    pub(super) fn found(&self, points: i32) -> Option<Found<String>> {
+        if self.text.is_empty() {
+            return None;
+        }
+        let sure = (500 + points * 60).clamp(300, 980) as u16;
+        let value = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(Found::new(value, self.span, Confidence::new(sure)))
+    }
+}
+
+/// All pieces of an entry's header in order.
+pub(super) fn of<'a>(context: &Context<'a>, entry: &Entry) -> Vec<Segment<'a>> {
+    let dates = entry.anchor.as_ref();
+    let mut pieces = Vec::new();
+    for at in &entry.header {
+        let Some(row) = context.rows.get(*at) else { continue };
+        let row_has_date = dates.is_some_and(|anchor| anchor.rows.contains(at));
+        if row_has_date && dates.is_some_and(|anchor| anchor.rows.len() > 1) {
+            continue;
+        }
+        let whole = Segment {
+            text: row.text,
+            span: row.span,
+            row: *at,
+            after_at: false,
+            first: false,
+            bold: row.bold == Some(true),
+            row_has_date,
+        };
+        let mut parts = vec![whole];
+        if let Some(anchor) = dates.filter(|_| row_has_date) {
+            parts = around(parts, anchor.span);
+        }
+        for part in parts {
+            for part in at_separators(&part) {
+                pieces.extend(
+                    around_placeholder(context, &part)
+                        .into_iter()
+                        .flat_map(|part| at_words(context, &part)),
+                );
+            }
+        }
+    }
+    pieces.retain(|piece| !piece.text.is_empty() && !is_duration(piece.text));
+    if let Some(first) = pieces.first_mut() {
+        first.first = true;
+    }
+    pieces
+}
+
+/// What stands before and after the dates.
+fn around(parts: Vec<Segment<'_>>, dates: Span) -> Vec<Segment<'_>> {
+    parts
+        .into_iter()
+        .flat_map(|part| {
+            let from = dates.start.saturating_sub(part.span.start);
+            let to = dates.end.saturating_sub(part.span.start);
+            [part.part(0, from), part.part(to, part.text.len())]
+        })
+        .collect()
+}
+
+/// Pieces between "|", "·", "•", " – ", " - ", tabs, wide spaces and signs of broken encodings.
+fn at_separators<'a>(part: &Segment<'a>) -> Vec<Segment<'a>> {
+    let text = part.text;
+    let mut pieces = Vec::new();
+    let (mut from, mut depth) = (0, 0_i32);
+    let mut before = ' ';
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, sign)) = letters.next() {
+        let after = letters.peek().map_or(' ', |(_, c)| *c);
+        depth += i32::from(sign == '(') - i32::from(sign == ')');
+        let spaced = before.is_whitespace() || after.is_whitespace();
+        let cuts = match sign {
+            '|' | '•' | '·' | '\t' | '‧' | '∙' | '◆' | '⋅' | '●' | '￭' | '■' | '♦' | '»' | ';' => {
+                true
+            }
+            '–' | '—' | '―' => spaced,
+            '-' | '~' | '/' | ':' => {
+                before.is_whitespace() && after.is_whitespace()
+                    || (sign == ':' && after.is_whitespace())
+            }
+            ' ' => before == ' ' && after == ' ',
+            '\u{200b}' | '﹣' | '＋' | '¼' => true,
+            'ï' => after == '¼',
+            _ => false,
+        };
+        if cuts && depth <= 0 {
+            pieces.push(part.part(from, at));
+            from = at + sign.len_utf8();
+        }
+        before = sign;
+    }
+    pieces.push(part.part(from, text.len()));
+    pieces
+}
+
+/// Before, at and after "Company Name".
+fn around_placeholder<'a>(context: &Context<'_>, part: &Segment<'a>) -> Vec<Segment<'a>> {
+    let folded = phrase::fold(part.text);
+    match phrase::find(&folded, &context.sets.lexicon.employers.placeholders) {
+        Some((start, end)) => {
+            vec![part.part(0, start), part.part(start, end), part.part(end, part.text.len())]
+        }
+        None => vec![part.clone()],
+    }
+}
+
+/// "Engineer at Globex", "Engineer @ Globex".
+fn at_words<'a>(context: &Context<'_>, part: &Segment<'a>) -> Vec<Segment<'a>> {
+    let folded = phrase::fold(part.text);
+    for word in
+        context.sets.lexicon.employers.at.iter().filter(|word| word.len() <= 2 || !word.is_ascii())
+    {
+        let Some(at) = phrase::find_one(&folded, word).filter(|at| *at > 0) else { continue };
+        let mut tail = part.part(at + word.len(), part.text.len());
+        tail.after_at = true;
+        let head = part.part(0, at);
+        let title = context.sets.lexicon.titles.is_title(&phrase::fold(head.text));
+        if title && tail.text.chars().next().is_some_and(|c| !c.is_lowercase()) {
+            return vec![head, tail];
+        }
+    }
+    vec![part.clone()]
+}
+
+/// "(2 years 3 months)", "3 yrs".
+fn is_duration(text: &str) -> bool {
+    let folded = text.to_lowercase();
+    let mut words =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some()
+        && words.all(|word| {
+            word.chars().all(|c| c.is_ascii_digit())
+                || matches!(
+                    word,
+                    "year"
+                        | "years"
+                        | "yr"
+                        | "yrs"
+                        | "month"
+                        | "months"
+                        | "mo"
+                        | "mos"
+                        | "and"
+                        | "ปี"
+                        | "เดือน"
+                        | "less"
+                        | "than"
+                        | "a"
+                )
+        })
+        && folded.chars().any(char::is_alphabetic)
+}
