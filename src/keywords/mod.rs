@@ -16,9 +16,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use concept::{Case, Concept, Form};
 pub use gap::{Gaps, KindAdvice, TopicAdvice};
 pub use lexicon::{
-    Cue, DateWords, FactLabels, FamilyRow, Fields, HeadingRow, Identity, Leading, Lexicon, Listing,
-    ManagementWords, MetricWords, Metrics, Negation, Place, Plain, PostingHeadings, PostingKinds,
-    PostingSection, PostingTitles, PostingWords, SeniorityRow, Track, Vote, Wording,
+    ContactWords, Cue, DateWords, Education, Employers, FactLabels, FamilyRow, Fields, HeadingRow,
+    Headings, Identity, Kinds, Languages, Leading, Lexicon, Listing, ManagementWords, MetricWords,
+    Metrics, Negation, Place, Plain, PostingHeadings, PostingKinds, PostingSection, PostingTitles,
+    PostingWords, SeniorityRow, Titles, Track, Vote, Wording,
 };
 pub use role::{Rank, Role, RoleRequirement};
 pub use rubric::{

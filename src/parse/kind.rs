@@ -153,7 +153,7 @@ fn facts(document: &Document, sets: &KeywordSets) -> Facts {
         facts.words += 1;
         match word {
             "i" | "my" | "me" | "i'm" | "i've" | "i'd" | "i'll" | "myself" => {
-                facts.first_person += 1
+                facts.first_person += 1;
             }
             "you" | "your" | "you'll" | "you're" | "you've" => facts.second_person += 1,
             _ => {}

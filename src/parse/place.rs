@@ -99,7 +99,7 @@ mod tests {
 
     fn place(text: &str) -> Option<String> {
         let sets = KeywordSets::builtin().unwrap();
-        at_end(text, &sets).map(|(start, end)| text[start..end].to_owned())
+        at_end(text, &sets).map(|(start, end)| text.get(start..end).unwrap().to_owned())
     }
 
     #[test]

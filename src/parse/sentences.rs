@@ -12,8 +12,7 @@ const SHORT: [&str; 22] = [
 pub(super) fn split(text: &str) -> Vec<Span> {
     let mut cuts = Vec::new();
     let mut start = 0;
-    let mut letters = text.char_indices().peekable();
-    while let Some((at, sign)) = letters.next() {
+    for (at, sign) in text.char_indices() {
         if !matches!(sign, '.' | '!' | '?') {
             continue;
         }

@@ -112,9 +112,7 @@ fn facts(row: &Row<'_>, span: Span, sets: &KeywordSets, far: bool) -> Facts {
         label,
         dotted: text.contains('.'),
         year_like: groups.iter().filter(|group| year(group)).count() >= 2
-            || (groups.first().is_some_and(|group| year(&group))
-                && groups.len() > 1
-                && !text.starts_with('+')),
+            || (groups.first().is_some_and(year) && groups.len() > 1 && !text.starts_with('+')),
         leading_zero: text.starts_with('0') || text.starts_with("(0"),
         far,
         glued: row

@@ -26,7 +26,8 @@ pub(super) enum Value {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct End {
     pub(super) value: Value,
-    pub(super) end: usize,
+    /// One past its last byte.
+    pub(super) stop: usize,
     /// Per mille.
     pub(super) sure: u16,
 }
@@ -113,12 +114,12 @@ impl<'a> Reader<'a> {
             let year = self.number(start + first.len_utf8()).filter(|n| n.digits == 2)?;
             return Some(End {
                 value: Value::Short(None, year.value as u8),
-                end: year.end,
+                stop: year.end,
                 sure: 700,
             });
         }
         if let Some(length) = self.word_at(start, &self.words.present) {
-            return Some(End { value: Value::Present, end: start + length, sure: 950 });
+            return Some(End { value: Value::Present, stop: start + length, sure: 950 });
         }
         if let Some(year) = self.placeholder(start) {
             return Some(year);
@@ -164,7 +165,7 @@ impl<'a> Reader<'a> {
         let sure = if season { 700 } else { 950 };
         let at = |year: i16, end: usize, sure: u16| End {
             value: Value::At(YearMonth { year, month: Some(month) }),
-            end,
+            stop: end,
             sure,
         };
         let after =
@@ -193,7 +194,7 @@ impl<'a> Reader<'a> {
             if number.digits == 2 && after > end {
                 return Some(End {
                     value: Value::Short(Some(month), number.value as u8),
-                    end: number.end,
+                    stop: number.end,
                     sure: 700,
                 });
             }
@@ -207,7 +208,7 @@ impl<'a> Reader<'a> {
         {
             return Some(at(self.century(number.value as u8), number.end, 850));
         }
-        (!season).then_some(End { value: Value::Month(month), end, sure: 700 })
+        (!season).then_some(End { value: Value::Month(month), stop: end, sure: 700 })
     }
 
     fn numeric(&self, start: usize) -> Option<End> {
@@ -217,14 +218,14 @@ impl<'a> Reader<'a> {
             return None;
         }
         match first.digits {
-            4 => self.from_year(first),
-            1 | 2 => self.from_small(first),
+            4 => self.year_first(first),
+            1 | 2 => self.small_first(first),
             _ => None,
         }
     }
 
     /// "2019", "2019-03", "2019/03/31".
-    fn from_year(&self, first: Number) -> Option<End> {
+    fn year_first(&self, first: Number) -> Option<End> {
         let bare = self.year(first, false);
         let sign = self.text.get(first.end..).and_then(|r| r.chars().next());
         if let (Some(year), Some('-' | '/' | '.')) = (bare.or_else(|| self.year(first, true)), sign)
@@ -240,15 +241,15 @@ impl<'a> Reader<'a> {
             }
             if self.closed(end) {
                 let value = Value::At(YearMonth { year, month: Some(month.value as u8) });
-                return Some(End { value, end, sure: 900 });
+                return Some(End { value, stop: end, sure: 900 });
             }
         }
         let year = bare.filter(|_| self.closed(first.end))?;
-        Some(End { value: Value::At(YearMonth { year, month: None }), end: first.end, sure: 850 })
+        Some(End { value: Value::At(YearMonth { year, month: None }), stop: first.end, sure: 850 })
     }
 
     /// "03/2019", "3.2019", "31/03/2019", "1 March 2019", "12 2011", "03/19".
-    fn from_small(&self, first: Number) -> Option<End> {
+    fn small_first(&self, first: Number) -> Option<End> {
         let sign_at = self.skip(first.end, |c| c == ' ', 1);
         let sign = self.text.get(sign_at..)?.chars().next()?;
         if matches!(sign, '/' | '.' | '-') {
@@ -258,7 +259,10 @@ impl<'a> Reader<'a> {
                 return self.month_year(first.value, second, 930);
             }
             if second.digits <= 2 {
-                let third = (self.text.get(second.end..)?.chars().next() == Some(sign))
+                let third = self
+                    .text
+                    .get(second.end..)?
+                    .starts_with(sign)
                     .then(|| self.number(second.end + 1))
                     .flatten();
                 return match third {
@@ -272,7 +276,7 @@ impl<'a> Reader<'a> {
                     {
                         Some(End {
                             value: Value::Short(Some(first.value as u8), second.value as u8),
-                            end: second.end,
+                            stop: second.end,
                             sure: 600,
                         })
                     }
@@ -299,7 +303,7 @@ impl<'a> Reader<'a> {
             year: self.year(year, true)?,
             month: Some(u8::try_from(month).ok().filter(|m| (1..=12).contains(m))?),
         };
-        self.closed(year.end).then_some(End { value: Value::At(value), end: year.end, sure })
+        self.closed(year.end).then_some(End { value: Value::At(value), stop: year.end, sure })
     }
 
     fn day_month_year(&self, first: i32, second: i32, third: Number, dotted: bool) -> Option<End> {
@@ -316,7 +320,7 @@ impl<'a> Reader<'a> {
         let sure = if lean.abs() >= 3 || first == second { 900 } else { 600 };
         self.closed(third.end).then_some(End {
             value: Value::At(YearMonth { year, month: Some(month) }),
-            end: third.end,
+            stop: third.end,
             sure,
         })
     }
@@ -329,7 +333,7 @@ impl<'a> Reader<'a> {
             .find(|shape| rest.starts_with(**shape))?;
         self.closed(start + shape.len()).then_some(End {
             value: Value::Unreadable,
-            end: start + shape.len(),
+            stop: start + shape.len(),
             sure: 300,
         })
     }
@@ -376,14 +380,13 @@ impl<'a> Reader<'a> {
     fn closed(&self, end: usize) -> bool {
         let mut after = self.text.get(end..).unwrap_or_default().chars();
         match after.next() {
-            None => true,
             Some('%' | '+') => false,
             Some(',' | '.' | ':') => !after.next().is_some_and(char::is_numeric),
             Some(letter) if letter.is_numeric() => false,
             Some(letter) if letter.is_alphabetic() => {
                 !matches!(letter, 'x' | 's') || after.next().is_some_and(char::is_alphabetic)
             }
-            Some(_) => true,
+            _ => true,
         }
     }
 

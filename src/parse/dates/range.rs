@@ -12,11 +12,11 @@ use crate::{
 /// The date or range that begins at `start`, and where to go on.
 pub(super) fn read(reader: &Reader<'_>, start: usize) -> Option<(Mention, usize)> {
     let (first, start) = first_end(reader, start)?;
-    if let Some((dash, second)) = second_end(reader, first.end) {
+    if let Some((dash, second)) = second_end(reader, first.stop) {
         let joined = join(reader, first, second, dash)?;
         return Some((
-            mention(joined, Span::new(start, second.end), first, Some(second)),
-            second.end,
+            mention(joined, Span::new(start, second.stop), first, Some(second)),
+            second.stop,
         ));
     }
     single(reader, first, start)
@@ -27,7 +27,7 @@ fn first_end(reader: &Reader<'_>, start: usize) -> Option<(End, usize)> {
     let before = reader.text.get(..start)?.chars().next_back();
     let glued = before.is_some_and(|b| b.is_alphabetic() && !phrase::is_thai(b));
     if let Some(first) = reader.moment(start) {
-        let fits = !glued || second_end(reader, first.end).is_some();
+        let fits = !glued || second_end(reader, first.stop).is_some();
         return fits.then_some((first, start));
     }
     // A capital clipped off the word before may stick to the month ("TAug 2005 to …").
@@ -36,7 +36,7 @@ fn first_end(reader: &Reader<'_>, start: usize) -> Option<(End, usize)> {
         .moment(next)
         .filter(|end| matches!(end.value, Value::At(at) if at.month.is_some()))?;
     let letter = reader.text.get(next..)?.starts_with(char::is_alphabetic);
-    (letter && second_end(reader, first.end).is_some()).then_some((first, next))
+    (letter && second_end(reader, first.stop).is_some()).then_some((first, next))
 }
 
 /// The second moment behind a connector, and whether the connector was a dash.
@@ -95,7 +95,7 @@ fn short_year(reader: &Reader<'_>, at: usize) -> Option<End> {
     let after = rest.get(digits..)?.chars().next();
     let open = after.is_some_and(|a| a.is_alphanumeric() || matches!(a, '/' | '-' | '%' | '.'));
     let value = rest.get(..digits).filter(|_| digits == 2 && !open)?.parse().ok()?;
-    Some(End { value: Value::Short(None, value), end: at + digits, sure: 700 })
+    Some(End { value: Value::Short(None, value), stop: at + digits, sure: 700 })
 }
 
 /// The range two ends make; `None` where they make none.
@@ -141,15 +141,15 @@ fn single(reader: &Reader<'_>, first: End, start: usize) -> Option<(Mention, usi
         before.ends_with(word.as_str())
             && phrase::is_whole(before, before.len() - word.len(), before.len())
     });
-    let rest = reader.text.get(first.end..)?;
+    let rest = reader.text.get(first.stop..)?;
     let onwards = phrase::starts_with(rest.trim_start(), &reader.words.onwards).is_some();
     let open = matches!(rest.trim(), "-" | "–" | "—");
     let end = (since || onwards || open).then_some(Moment::Present);
     let mut mention =
-        mention(DateRange { start: at, end }, Span::new(start, first.end), first, None);
+        mention(DateRange { start: at, end }, Span::new(start, first.stop), first, None);
     mention.two_ends = end.is_some();
     if open {
-        mention.span.end = first.end + rest.trim_end().len();
+        mention.span.end = first.stop + rest.trim_end().len();
     }
     let go_on = mention.span.end;
     Some((mention, go_on))

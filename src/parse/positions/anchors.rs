@@ -147,7 +147,7 @@ fn in_row(context: &Context<'_>, at: usize, range: &Range<usize>) -> Option<Anch
     })
 }
 
-/// "CurrentHead of IT , 01/2016": converters put the end before the title, without a space.
+/// `CurrentHead of IT , 01/2016`: converters put the end before the title, without a space.
 pub(super) fn begins_with_present(text: &str, context: &Context<'_>) -> bool {
     glued_present(text, context).is_some()
 }

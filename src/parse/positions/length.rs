@@ -4,7 +4,7 @@ use crate::model::{Date, DateRange, Position};
 
 /// Months of one range, both ends counted; `None` without a readable start, or with neither an end
 /// nor a month to count.
-pub(in crate::parse) fn months_of(dates: &DateRange, today: Date) -> Option<u32> {
+pub(in crate::parse) fn months_of(dates: DateRange, today: Date) -> Option<u32> {
     let (first, last) = within(dates, today)?;
     u32::try_from(last - first + 1).ok()
 }
@@ -14,7 +14,7 @@ pub(in crate::parse) fn total_months<'a>(
     positions: impl Iterator<Item = &'a Position>,
     today: Date,
 ) -> u32 {
-    let mut ranges: Vec<(i32, i32)> = positions.filter_map(|p| within(&p.dates, today)).collect();
+    let mut ranges: Vec<(i32, i32)> = positions.filter_map(|p| within(p.dates, today)).collect();
     ranges.sort_unstable();
     let (mut total, mut covered) = (0, i32::MIN);
     for (first, last) in ranges {
@@ -28,7 +28,7 @@ pub(in crate::parse) fn total_months<'a>(
 }
 
 /// First and last month, cut at today.
-fn within(dates: &DateRange, today: Date) -> Option<(i32, i32)> {
+fn within(dates: DateRange, today: Date) -> Option<(i32, i32)> {
     let (first, last) = dates.months_inclusive(today)?;
     let last = last.min(today.year_month().index_as_end());
     (last >= first).then_some((first, last))
@@ -62,11 +62,11 @@ mod tests {
     #[test]
     fn a_future_end_is_cut_at_today() {
         let dates = DateRange { start: Some(at(2023, 12)), end: Some(Moment::At(at(2030, 1))) };
-        assert_eq!(months_of(&dates, TODAY), Some(2));
+        assert_eq!(months_of(dates, TODAY), Some(2));
     }
 
     #[test]
     fn without_a_start_there_is_no_length() {
-        assert_eq!(months_of(&DateRange { start: None, end: Some(Moment::Present) }, TODAY), None);
+        assert_eq!(months_of(DateRange { start: None, end: Some(Moment::Present) }, TODAY), None);
     }
 }

@@ -114,7 +114,7 @@ fn position(context: &Context<'_>, entry: &Entry) -> Option<(Position, bool)> {
             .as_ref()
             .filter(|anchor| anchor.unreadable)
             .map(|anchor| anchor.span),
-        months: months_of(&dates, context.today),
+        months: months_of(dates, context.today),
         bullets,
         span,
         confidence: Confidence::new(sure),

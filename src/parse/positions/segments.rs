@@ -158,16 +158,14 @@ fn at_separators<'a>(part: &Segment<'a>) -> Vec<Segment<'a>> {
         depth += i32::from(sign == '(') - i32::from(sign == ')');
         let spaced = before.is_whitespace() || after.is_whitespace();
         let cuts = match sign {
-            '|' | '•' | '·' | '\t' | '‧' | '∙' | '◆' | '⋅' | '●' | '￭' | '■' | '♦' | '»' | ';' => {
-                true
-            }
+            '|' | '•' | '·' | '\t' | '‧' | '∙' | '◆' | '⋅' | '●' | '￭' | '■' | '♦' | '»' | ';'
+            | '\u{200b}' | '﹣' | '＋' | '¼' => true,
             '–' | '—' | '―' => spaced,
             '-' | '~' | '/' | ':' => {
                 before.is_whitespace() && after.is_whitespace()
                     || (sign == ':' && after.is_whitespace())
             }
             ' ' => before == ' ' && after == ' ',
-            '\u{200b}' | '﹣' | '＋' | '¼' => true,
             'ï' => after == '¼',
             _ => false,
         };

@@ -154,7 +154,7 @@ fn facts(
         continues,
         like_known: known.is_some_and(|known| known == look && stands_out(known, body)),
         unlike_known: known.is_some_and(|known| known != look && stands_out(known, body)),
-        first_rows: index < 2,
+        first_rows: index == 0,
         title: sets.lexicon.titles.is_title(&row.folded),
         cell: row.kind == LineKind::Cell,
         capitalised: capitalised(row.text),
@@ -174,7 +174,7 @@ fn style(row: &Row<'_>) -> Style {
     Style {
         half_points: row.size.map(|size| (size * 2.0).round() as i32),
         bold: row.bold,
-        capitals: letters().count() > 1 && letters().all(|c| c.is_uppercase()),
+        capitals: letters().count() > 1 && letters().all(char::is_uppercase),
     }
 }
 

@@ -128,7 +128,7 @@ mod tests {
 
     #[test]
     fn an_unknown_heading_in_the_style_of_the_known_ones_is_kept() {
-        let text = "Ida Falk\n\nEXPERIENCE\nIT Manager, Norda AB\n\nMOUNTAIN RESCUE\nTeam member since 2015\n\nEDUCATION\nUniversity of Lund";
+        let text = "Ida Falk\n\nEXPERIENCE\nIT Manager, Norda AB\n\nMOUNTAIN RESCUE\nTeam member in winter\n\nEDUCATION\nUniversity of Lund";
         assert_eq!(kinds(text)[1], ("MOUNTAIN RESCUE".to_owned(), SectionKind::Other));
     }
 
