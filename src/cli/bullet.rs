@@ -13,12 +13,13 @@ pub(super) fn run(args: &BulletArgs, global: &Global) -> Result<Done, Failure> {
     let sets = setup::keyword_sets(global)?;
     let from_stdin = args.text.is_empty() || args.text.iter().map(String::as_str).eq(["-"]);
     let lines = if from_stdin { input::stdin_lines()? } else { args.text.clone() };
+    let look = output::look(global);
     let mut text = String::new();
     for (number, line) in (1..).zip(&lines) {
         let bullet = judge(line, &sets);
         match args.format {
             LinesFormat::Jsonl => text.push_str(&report::json::bullet_line(number, &bullet, &[])),
-            LinesFormat::Text => text.push_str(&report::terminal::bullet_line(&bullet)),
+            LinesFormat::Text => text.push_str(&report::terminal::bullet_line(&bullet, look)),
         }
     }
     output::print(text)?;

@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use vitae::{Assessment, batch, report};
+use vitae::{
+    Assessment, batch,
+    report::{self, Sheet, terminal::Look},
+};
 
 use super::{
     Done,
@@ -21,22 +24,31 @@ pub(super) fn run(args: &CheckArgs, global: &Global) -> Result<Done, Failure> {
     let assessed = batch::assess(input::source(&args.cv)?, letter, target, &sets, &options);
     let json = args.format == CheckFormat::Json;
     let assessment = output::or_unread(assessed, "check", json)?;
+    let sheet = Sheet::of(&assessment);
     output::print(match args.format {
         CheckFormat::Json => report::json::check(&assessment),
-        CheckFormat::Text | CheckFormat::Markdown | CheckFormat::Html => {
-            report::terminal::check(&assessment)
-        }
+        CheckFormat::Text => text(&sheet, args, output::look(global)),
+        CheckFormat::Markdown => report::markdown(&sheet),
+        CheckFormat::Html => report::html(&sheet),
     })?;
     if let (Some(path), Some(format)) = (&args.report, report_format) {
         let bytes = match format {
-            ReportFormat::Json
-            | ReportFormat::Html
-            | ReportFormat::Markdown
-            | ReportFormat::Docx => report::json::check(&assessment).into_bytes(),
+            ReportFormat::Html => report::html(&sheet).into_bytes(),
+            ReportFormat::Markdown => report::markdown(&sheet).into_bytes(),
+            ReportFormat::Docx => report::docx(&sheet)?,
+            ReportFormat::Json => report::json::check(&assessment).into_bytes(),
         };
         output::write_file(path, &bytes)?;
     }
     Ok(gate(&args.gates, &assessment))
+}
+
+fn text(sheet: &Sheet, args: &CheckArgs, look: Look) -> String {
+    let mut text = report::terminal::report(sheet, look);
+    if args.explain_score {
+        text.push_str(&report::terminal::explained(sheet, look));
+    }
+    text
 }
 
 fn report_format(path: &Path) -> Result<ReportFormat, Failure> {

@@ -2,7 +2,7 @@
 
 use std::{io::Write, path::Path};
 
-use vitae::{Error, model::Unread};
+use vitae::{Error, model::Unread, report::DocxError};
 
 use super::output;
 
@@ -99,6 +99,12 @@ impl From<Error> for Failure {
                 Self::usage(error.to_string(), "mend it, and prove it with `vitae keywords check`")
             }
         }
+    }
+}
+
+impl From<DocxError> for Failure {
+    fn from(error: DocxError) -> Self {
+        Self::usage(error.to_string(), "this is a bug of vitae: report it, and write .html instead")
     }
 }
 

@@ -1,6 +1,9 @@
 //! `vitae letter`: the cover letter alone.
 
-use vitae::{batch, report};
+use vitae::{
+    batch,
+    report::{self, Sheet},
+};
 
 use super::{
     Done,
@@ -18,11 +21,12 @@ pub(super) fn run(args: &LetterArgs, global: &Global) -> Result<Done, Failure> {
     let letter = input::source(&args.letter)?;
     let reviewed = batch::letter(letter, resume, target, &sets, &options);
     let review = output::or_unread(reviewed, "letter", args.format == CheckFormat::Json)?;
+    let sheet = Sheet::of_letter(&review);
     output::print(match args.format {
         CheckFormat::Json => report::json::letter(&review),
-        CheckFormat::Text | CheckFormat::Markdown | CheckFormat::Html => {
-            report::terminal::letter(&review)
-        }
+        CheckFormat::Text => report::terminal::report(&sheet, output::look(global)),
+        CheckFormat::Markdown => report::markdown(&sheet),
+        CheckFormat::Html => report::html(&sheet),
     })?;
     let fails = args.min_quality.is_some_and(|least| review.score < least)
         || args.fail_on.is_some_and(|least| {

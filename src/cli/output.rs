@@ -1,14 +1,20 @@
 //! Standard output: written once, locked; a reader that went away is not an error.
 
 use std::{
-    fs,
-    io::{self, Write},
+    env, fs,
+    io::{self, IsTerminal, Write},
     path::Path,
 };
 
-use vitae::{Error, report};
+use vitae::{
+    Error,
+    report::{self, terminal::Look},
+};
 
-use super::failure::Failure;
+use super::{
+    args::{Color, Global},
+    failure::Failure,
+};
 
 /// Standard output failed for another reason than a closed pipe.
 #[derive(Debug)]
@@ -33,6 +39,21 @@ pub(super) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         let _ = fs::remove_file(beside);
         Failure::writing(path, &error)
     })
+}
+
+/// How text for people is drawn on standard output.
+pub(super) fn look(global: &Global) -> Look {
+    let terminal = io::stdout().is_terminal();
+    let color = match global.color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => {
+            terminal
+                && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+                && env::var_os("TERM").is_none_or(|term| term != "dumb")
+        }
+    };
+    Look { color, ..Look::default() }
 }
 
 /// The answer; or the failure, with its JSON document already printed where `json` is asked for.

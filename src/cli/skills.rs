@@ -19,13 +19,16 @@ pub(super) fn run(args: &SkillsArgs, global: &Global) -> Result<Done, Failure> {
         let reading = batch::read(input::source(&args.file)?, &sets, &options)?;
         reading.document.text.lines().map(str::to_owned).collect()
     };
+    let look = output::look(global);
     let mut text = String::new();
     for (number, line) in (1..).zip(&lines) {
         let mut hits = sets.find(line);
         hits.retain(|hit| hit.kind != ConceptKind::Title);
         match args.format {
             LinesFormat::Jsonl => text.push_str(&report::json::skills_line(number, line, &hits)),
-            LinesFormat::Text => text.push_str(&report::terminal::skills_line(number, line, &hits)),
+            LinesFormat::Text => {
+                text.push_str(&report::terminal::skills_line(number, line, &hits, look))
+            }
         }
     }
     output::print(text)?;

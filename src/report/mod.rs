@@ -1,8 +1,17 @@
 //! [`Assessment`](crate::model::Assessment) to text, JSON, HTML, Markdown, DOCX.
 
+mod docx;
+mod html;
 pub mod json;
+mod markdown;
 mod printable;
 pub mod rank;
+pub mod sheet;
 pub mod terminal;
 
+pub use docx::{DocxError, docx};
+pub use html::html;
+pub use markdown::markdown;
 pub use printable::printable;
+pub use sheet::Sheet;
+use sheet::concept;
