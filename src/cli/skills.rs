@@ -27,7 +27,7 @@ pub(super) fn run(args: &SkillsArgs, global: &Global) -> Result<Done, Failure> {
         match args.format {
             LinesFormat::Jsonl => text.push_str(&report::json::skills_line(number, line, &hits)),
             LinesFormat::Text => {
-                text.push_str(&report::terminal::skills_line(number, line, &hits, look))
+                text.push_str(&report::terminal::skills_line(number, line, &hits, look));
             }
         }
     }

@@ -7,9 +7,13 @@ use crate::report::printable;
 /// The most graphemes of a quote; a whole page is no quote.
 const LONGEST_QUOTE: usize = 280;
 
-/// On one line, safe, not longer than a quote should be.
+/// Signs before a bullet's words; they are no part of what was said.
+const BULLET_SIGNS: [char; 12] = ['•', '‣', '▪', '◦', '●', '○', '■', '·', '–', '-', '*', '➢'];
+
+/// On one line, safe, without a bullet sign, not longer than a quote should be.
 pub(super) fn quote(text: &str) -> String {
     let line = one_line(text);
+    let line = line.trim_start_matches(BULLET_SIGNS).trim_start();
     match line.grapheme_indices(true).nth(LONGEST_QUOTE) {
         Some((at, _)) => {
             let head = line.get(..at).unwrap_or_default();
@@ -17,7 +21,7 @@ pub(super) fn quote(text: &str) -> String {
             let cut = head.rfind(' ').filter(|cut| head.len() - cut < 40).unwrap_or(head.len());
             format!("{}…", head.get(..cut).unwrap_or(head))
         }
-        None => line,
+        None => line.to_owned(),
     }
 }
 
@@ -45,6 +49,12 @@ mod tests {
         let cut = quote(&"kettle ".repeat(200));
         assert!(cut.ends_with("kettle…"), "{cut}");
         assert!(cut.len() < 290);
+    }
+
+    #[test]
+    fn a_bullet_sign_is_no_part_of_a_quote() {
+        assert_eq!(quote("• Led 12 people"), "Led 12 people");
+        assert_eq!(quote("- Ran the desk"), "Ran the desk");
     }
 
     #[test]

@@ -76,11 +76,13 @@ fn musts(out: &mut String, sheet: &Sheet, look: Look) {
 }
 
 fn must(row: &VerdictRow, look: Look) -> String {
-    let name = (look.width / 3).max(20);
     let answer = look.outcome(row.outcome, &column(row.answer, ANSWER));
-    let quote = row.evidence.first().map_or_else(String::new, |quote| {
-        short(quote, look.width.saturating_sub(ANSWER + name + 4))
-    });
+    let room = look.width.saturating_sub(ANSWER + 2);
+    let Some(quote) = row.evidence.first() else {
+        return format!("  {answer}{}", cut(&row.name, room));
+    };
+    let name = (look.width * 2 / 5).max(20);
+    let quote = short(quote, room.saturating_sub(name + 2));
     format!("  {answer}{}  {}", column(&row.name, name), look.dim(&quote))
 }
 
