@@ -10,4 +10,5 @@
     reason = "a test stops on the first surprise, and reads the files it proves"
 )]
 
+mod extract_pdf;
 mod laws;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use hayro_syntax::Pdf;
 
-use super::{feed::Feed, hidden, info, page::ReadPage, writer::Writer};
+use super::{
+    facts, feed::Feed, furniture, glyph::Glyph, hidden, info, page::ReadPage, writer::Writer,
+};
 use crate::extract::failure::Failure;
 use crate::model::{Document, Hidden, HiddenReason, LayoutFacts, Notice, SourceFacts, Status};
 use crate::text::script;
@@ -27,16 +29,22 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    pub(super) fn new(pdf: &Pdf, feed: Feed) -> Self {
+    /// Reads what was collected; `layers` are glyphs of layers that are off, page by page.
+    pub(super) fn new(pdf: &Pdf, feed: Feed, layers: Vec<Vec<Glyph>>) -> Self {
         let mut tests_left = hidden::tests();
         let metadata = info::metadata(pdf);
         let stuffed = info::stuffed(&metadata).into_iter().map(str::to_owned).collect();
-        let pages = feed
+        let hyphens = info::hyphens(&metadata);
+        let mut pages: Vec<ReadPage> = feed
             .pages
             .into_iter()
             .zip(pdf.pages().iter())
-            .map(|(paint, page)| ReadPage::new(page, paint, &mut tests_left))
+            .zip(layers.into_iter().chain(std::iter::repeat_with(Vec::new)))
+            .map(|((paint, page), layer)| {
+                ReadPage::new(page, paint, layer, hyphens, &mut tests_left)
+            })
             .collect();
+        furniture::mark(&mut pages);
         Self {
             pages,
             stuffed,
@@ -90,7 +98,11 @@ impl Reading {
 
     pub(super) fn into_document(self, source: SourceFacts) -> Document {
         let mut writer = Writer::default();
-        let mut layout = LayoutFacts::default();
+        let mut layout = LayoutFacts {
+            columns: facts::columns(&self.pages),
+            header_text: facts::has_header_text(&self.pages),
+            ..LayoutFacts::default()
+        };
         let mut pages = Vec::new();
         let mut hidden: Vec<Hidden> = self
             .stuffed
@@ -103,12 +115,12 @@ impl Reading {
             })
             .collect();
         let mut notices = self.notices();
-        for page in self.pages {
+        for page in &self.pages {
             pages.push(page.page);
             layout.images += page.pictures as u32;
             layout.unmapped_glyphs += page.unmapped as u32;
-            writer.page(&page);
-            hidden.extend(page.hidden);
+            writer.page(page);
+            hidden.extend(page.hidden.iter().cloned());
         }
         if layout.unmapped_glyphs > 0 {
             notices.push(Notice::new(
@@ -120,6 +132,9 @@ impl Reading {
             ));
         }
         let Writer { text, lines, links, .. } = writer;
+        if layout.columns > 1 {
+            layout.simple_reading = facts::simple_reading(&self.pages, &text);
+        }
         let language = script::language(&text, self.language.as_deref());
         Document {
             source,

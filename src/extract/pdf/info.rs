@@ -7,10 +7,23 @@ use hayro_syntax::{
     object::{Dict, Stream, String as PdfString},
 };
 
-use super::pdf_string;
+use super::{layout::Hyphens, pdf_string};
 
 /// Words of one metadata field that honest titles, subjects and keyword lists stay under.
 const HONEST_WORDS: usize = 24;
+/// Parts of names of programs that break lines only where a hyphen stands anyway.
+const BREAKS_AT_HYPHENS: [&str; 10] = [
+    "word",
+    "libreoffice",
+    "openoffice",
+    "skia",
+    "chromium",
+    "quartz",
+    "google",
+    "wkhtml",
+    "weasy",
+    "reportlab",
+];
 /// XMP packets larger than this are not looked at.
 const XMP_BYTES: usize = 1 << 20;
 
@@ -36,6 +49,15 @@ pub(super) fn metadata(pdf: &Pdf) -> BTreeMap<String, String> {
         all.entry(name).or_insert(value);
     }
     all
+}
+
+/// What the writing program does at the ends of lines.
+pub(super) fn hyphens(metadata: &BTreeMap<String, String>) -> Hyphens {
+    let program = ["producer", "creator"].into_iter().filter_map(|name| metadata.get(name));
+    let own = program
+        .map(|name| name.to_lowercase())
+        .any(|name| BREAKS_AT_HYPHENS.iter().any(|part| name.contains(part)));
+    if own { Hyphens::Own } else { Hyphens::Added }
 }
 
 /// Fields that hold more than honest metadata does.

@@ -10,3 +10,9 @@ pub(super) const OPERATIONS: usize = 2_000_000;
 pub(super) const PAINTS: usize = 20_000;
 /// Glyph-under-paint tests of a document.
 pub(super) const COVER_TESTS: usize = 40_000_000;
+/// Bytes that a compressed stream other than a picture may unfold to.
+pub(super) const STREAM_BYTES: usize = 64 << 20;
+/// Bytes that the large compressed streams other than pictures may unfold to, together.
+pub(super) const TOTAL_BYTES: usize = 192 << 20;
+/// Bytes of a stream that is compressed twice, or by LZW.
+pub(super) const FOLDED_TWICE: usize = 256 << 10;

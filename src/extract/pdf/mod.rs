@@ -2,16 +2,20 @@
 
 mod annotations;
 mod document;
+mod facts;
 mod feed;
+mod furniture;
 mod glyph;
 mod hidden;
 mod info;
+mod layers;
 mod layout;
 mod limits;
 mod open;
 mod page;
 mod second;
 mod string;
+mod unfold;
 mod unicode;
 mod writer;
 
@@ -31,6 +35,10 @@ pub(super) fn read(
     facts: SourceFacts,
     options: &ReadOptions,
 ) -> Result<Document, Box<Unread>> {
+    if unfold::is_bomb(&source.bytes) {
+        let message = "the PDF unfolds to far more than its size; no résumé does that";
+        return Err(Failure::limit("stream-limit", message).of(facts));
+    }
     let pdf = match open::open(&source.bytes, options.password.as_deref()) {
         Ok(pdf) => pdf,
         Err(Closed::Damaged) => {
@@ -46,7 +54,9 @@ pub(super) fn read(
         let message = format!("the PDF holds more {limit} than any résumé does");
         return Err(Failure::limit("pdf-limit", message).of(facts));
     }
-    let reading = Reading::new(&pdf, feed);
+    let password = options.password.as_deref().unwrap_or_default();
+    let layers = layers::hidden(&pdf, &feed, &source.bytes, password);
+    let reading = Reading::new(&pdf, feed, layers);
     match reading.trouble() {
         None => Ok(reading.into_document(facts)),
         Some((failure, true)) => {

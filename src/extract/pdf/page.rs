@@ -1,15 +1,19 @@
 //! One page: what is seen as lines, what is not seen with its reasons, and what pictures it has.
 
+use std::collections::BTreeSet;
+
 use hayro_syntax::page::Page as PdfPage;
 
 use super::{
     annotations::{self, Annotations},
     glyph::{Fill, Glyph, PagePaint},
     hidden,
-    layout::{self, TextLine},
+    layout::{self, Hyphens, PageText, TextLine},
 };
 use crate::model::{BoundingBox, Hidden, HiddenReason, Page};
 
+/// Letters below which unseen text of one reason is a leftover of drawing.
+const LEFTOVER: usize = 8;
 /// Side in points from which a picture is no icon.
 const PICTURE: f32 = 40.0;
 
@@ -19,6 +23,8 @@ pub(super) struct ReadPage {
     pub page: Page,
     /// Visible lines in reading order.
     pub lines: Vec<TextLine>,
+    /// Rows straight across the page.
+    pub simple: String,
     /// Text nobody sees.
     pub hidden: Vec<Hidden>,
     /// Links and form values.
@@ -37,12 +43,19 @@ pub(super) struct ReadPage {
 
 impl ReadPage {
     /// Reads what was collected from `page`.
-    pub(super) fn new(page: &PdfPage<'_>, mut paint: PagePaint, tests_left: &mut usize) -> Self {
+    pub(super) fn new(
+        page: &PdfPage<'_>,
+        mut paint: PagePaint,
+        layer: Vec<Glyph>,
+        hyphens: Hyphens,
+        tests_left: &mut usize,
+    ) -> Self {
         let annotations = annotations::read(page, &paint);
         let reasons = hidden::reasons(&paint, tests_left);
         let (pictures, picture_share) = pictures(&paint);
+        let mut unseen: Vec<(HiddenReason, Glyph)> =
+            layer.into_iter().map(|glyph| (HiddenReason::Layer, glyph)).collect();
         let mut seen = Vec::with_capacity(paint.glyphs.len());
-        let mut unseen: Vec<(HiddenReason, Glyph)> = Vec::new();
         for (glyph, reason) in paint.glyphs.drain(..).zip(reasons) {
             match reason {
                 None => seen.push(glyph),
@@ -51,7 +64,8 @@ impl ReadPage {
         }
         let unmapped = seen.iter().filter(|glyph| glyph.unmapped).count();
         let letters = seen.iter().filter(|glyph| !glyph.is_blank()).count() - unmapped;
-        let lines = layout::lines(seen);
+        let text = layout::text(seen, hyphens);
+        let PageText { lines, simple } = text;
         let mut hidden = hidden_texts(unseen, &lines, paint.number);
         let claimed =
             paint.claimed.drain(..).map(|(text, bounds)| (text, bounds, HiddenReason::Invisible));
@@ -68,6 +82,7 @@ impl ReadPage {
         Self {
             page: Page { number: paint.number, width: paint.width, height: paint.height },
             lines,
+            simple,
             hidden,
             annotations,
             letters,
@@ -111,21 +126,30 @@ fn hidden_texts(
             _ => stretches.push((reason, vec![glyph])),
         }
     }
-    stretches
+    let mut texts: Vec<Hidden> = stretches
         .into_iter()
         .filter_map(|(reason, glyphs)| {
-            let lines: Vec<TextLine> =
-                layout::lines(glyphs).into_iter().filter(|line| !stands(line, visible)).collect();
+            let lines: Vec<TextLine> = layout::plain_lines(glyphs)
+                .into_iter()
+                .filter(|line| !stands(line, visible))
+                .collect();
             let bounds = lines.iter().map(|line| line.bounds).reduce(BoundingBox::cover)?;
             let text: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
-            let text = text.join(" ");
-            // Single signs are leftovers of drawing, not words.
-            let word = text
-                .split_whitespace()
-                .any(|word| word.chars().filter(|c| c.is_alphanumeric()).count() >= 2);
-            word.then_some(Hidden { text, page, bounds: Some(bounds), reason })
+            Some(Hidden { text: text.join(" "), page, bounds: Some(bounds), reason })
         })
-        .collect()
+        .collect();
+    // A label under a box, a stray sign: leftovers of drawing say nothing to anybody.
+    for reason in texts.iter().map(|hidden| hidden.reason).collect::<BTreeSet<_>>() {
+        let letters: usize = texts
+            .iter()
+            .filter(|hidden| hidden.reason == reason)
+            .map(|hidden| hidden.text.chars().filter(|c| c.is_alphanumeric()).count())
+            .sum();
+        if letters < LEFTOVER {
+            texts.retain(|hidden| hidden.reason != reason);
+        }
+    }
+    texts
 }
 
 /// Whether the words of a line also stand visibly where it stands.

@@ -5,12 +5,24 @@ use unicode_normalization::{UnicodeNormalization, char::decompose_compatible};
 /// Bullet sign used for the many private ones.
 const BULLET: char = '•';
 
+/// What the letters of a font stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Letters {
+    /// Letters.
+    #[default]
+    Plain,
+    /// Signs and pictures; Greek letters and the like are real.
+    Symbols,
+    /// Pictures, of which documents use the bullets.
+    ListSigns,
+}
+
 /// The text of a glyph from the font's Unicode value.
 ///
 /// Letters in compatibility forms (ligatures, full-width, mathematical bold) become plain letters.
 /// Signs such as `½`, `™` and `…` stay as they are, and so does Thai sara am, which Unicode calls a
 /// compatibility form but people write as one letter.
-pub(super) fn clean(raw: &str, symbol_font: bool) -> String {
+pub(super) fn clean(raw: &str, letters: Letters) -> String {
     // One glyph, several hyphens: macOS maps its hyphen to a hyphen, a soft one and another.
     if raw.len() > 1 && raw.chars().all(|c| matches!(c, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}')) {
         let soft = raw.chars().all(|c| c == '\u{ad}');
@@ -19,6 +31,9 @@ pub(super) fn clean(raw: &str, symbol_font: bool) -> String {
     let mut out = String::with_capacity(raw.len());
     for c in raw.chars() {
         match c {
+            c if letters == Letters::ListSigns && !c.is_whitespace() => {
+                out.push(if is_bullet(c) { c } else { BULLET });
+            }
             '\u{ad}' => out.push('\u{ad}'),
             '\u{2010}' | '\u{2011}' => out.push('-'),
             '\u{a0}'
@@ -35,7 +50,7 @@ pub(super) fn clean(raw: &str, symbol_font: bool) -> String {
             | '\u{feff}' => {}
             '\u{e33}' | '\u{eb3}' => out.push(c),
             '\u{f000}'..='\u{f8ff}' | '\u{e000}'..='\u{efff}' => {
-                out.extend(private(c, symbol_font));
+                out.extend(private(c, letters));
             }
             c if c.is_control() => {}
             c if c as u32 >= 0xaa && c.is_alphabetic() => {
@@ -48,17 +63,17 @@ pub(super) fn clean(raw: &str, symbol_font: bool) -> String {
 }
 
 /// A private-use character: symbol fonts put ASCII or bullets there, icon fonts put pictures there.
-fn private(c: char, symbol_font: bool) -> Option<char> {
+fn private(c: char, letters: Letters) -> Option<char> {
     let code = c as u32;
     match code {
         // Positions of Symbol and Wingdings that word processors use for lists.
         0xf0b7 | 0xf0a7 | 0xf0a8 | 0xf06c | 0xf06e | 0xf071 | 0xf075 | 0xf076 | 0xf09e | 0xf09f
         | 0xf0d8 | 0xf0e0 | 0xf0fc | 0xf0fe | 0xf0a1
-            if symbol_font || code == 0xf0b7 || code == 0xf0a7 =>
+            if letters != Letters::Plain || code == 0xf0b7 || code == 0xf0a7 =>
         {
             Some(BULLET)
         }
-        0xf020..=0xf07e if !symbol_font => char::from_u32(code - 0xf000),
+        0xf020..=0xf07e if letters == Letters::Plain => char::from_u32(code - 0xf000),
         _ => None,
     }
 }
@@ -140,24 +155,25 @@ mod tests {
 
     #[test]
     fn ligatures_become_letters_and_signs_stay() {
-        assert_eq!(clean("ﬁ", false), "fi");
-        assert_eq!(clean("ﬄ", false), "ffl");
-        assert_eq!(clean("𝐁", false), "B");
-        assert_eq!(clean("½™…", false), "½™…");
-        assert_eq!(clean("-\u{ad}-", false), "-");
+        assert_eq!(clean("ﬁ", Letters::Plain), "fi");
+        assert_eq!(clean("ﬄ", Letters::Plain), "ffl");
+        assert_eq!(clean("𝐁", Letters::Plain), "B");
+        assert_eq!(clean("½™…", Letters::Plain), "½™…");
+        assert_eq!(clean("-\u{ad}-", Letters::Plain), "-");
     }
 
     #[test]
     fn thai_sara_am_stays_one_letter() {
-        assert_eq!(clean("กำ", false), "กำ");
+        assert_eq!(clean("กำ", Letters::Plain), "กำ");
     }
 
     #[test]
     fn private_bullets_become_bullets_and_icons_vanish() {
-        assert_eq!(clean("\u{f0b7}", false), "•");
-        assert_eq!(clean("\u{f0fc}", true), "•");
-        assert_eq!(clean("\u{f095}", true), "");
-        assert_eq!(clean("\u{f041}", false), "A");
+        assert_eq!(clean("\u{f0b7}", Letters::Plain), "•");
+        assert_eq!(clean("\u{f0fc}", Letters::Symbols), "•");
+        assert_eq!(clean("\u{f095}", Letters::Symbols), "");
+        assert_eq!(clean("§", Letters::ListSigns), "•");
+        assert_eq!(clean("\u{f041}", Letters::Plain), "A");
     }
 
     #[test]

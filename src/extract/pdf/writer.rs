@@ -26,7 +26,12 @@ impl Writer {
             if before.is_none_or(|before| jumps(before, line)) {
                 self.block = self.next_block();
             }
-            starts.push(self.line(&line.text, number, Some(line.bounds), kind(&line.text)));
+            starts.push(self.line(
+                &line.text,
+                number,
+                Some(line.bounds),
+                line.kind.unwrap_or_else(|| kind(&line.text)),
+            ));
             if let Some(written) = self.lines.last_mut() {
                 written.size = Some((line.size * 10.0).round() / 10.0);
                 written.bold = line.bold;

@@ -14,7 +14,8 @@ use hayro_syntax::{object, object::Dict, page::Resources};
 use super::{Budget, font::Fonts};
 use crate::extract::pdf::{
     glyph::{Fill, Glyph, PagePaint, Paint},
-    limits, pdf_string, unicode,
+    limits, pdf_string,
+    unicode::{self, Letters},
 };
 use crate::model::BoundingBox;
 
@@ -170,7 +171,7 @@ impl<'c, 'a> Collector<'c, 'a> {
             ((-up.x as f32 / size as f32, -up.y as f32 / size as f32), size)
         };
         let (fill, alpha) = source(&props.paint);
-        let (text, unmapped) = text_of(placed, self.fonts.is_symbol());
+        let (text, unmapped) = text_of(placed, self.fonts.letters());
         Glyph {
             text,
             x: origin.x as f32,
@@ -283,7 +284,7 @@ impl Collector<'_, '_> {
         let claimed: Vec<String> = marked
             .text
             .chars()
-            .map(|c| unicode::clean(c.encode_utf8(&mut [0; 4]), false))
+            .map(|c| unicode::clean(c.encode_utf8(&mut [0; 4]), Letters::Plain))
             .collect();
         // A few letters for an icon or a cluster are honest; sentences behind a dot are not.
         if claimed.len() > 16 + 4 * shown {
@@ -299,7 +300,7 @@ impl Collector<'_, '_> {
             }
             return;
         }
-        let whole = unicode::clean(&marked.text, false);
+        let whole = unicode::clean(&marked.text, Letters::Plain);
         let Some((head, tail)) = glyphs.split_first_mut() else { return };
         head.text = whole;
         let (start, line) = head.along();
@@ -314,11 +315,16 @@ impl Collector<'_, '_> {
 }
 
 /// The text of a glyph, and whether it has none in Unicode.
-fn text_of(placed: &PositionedGlyph<'_>, symbol_font: bool) -> (String, bool) {
+fn text_of(placed: &PositionedGlyph<'_>, letters: Letters) -> (String, bool) {
     let raw = match placed.as_unicode() {
         Some(BfString::Char(c)) if c != '\0' && c != '\u{fffd}' => c.to_string(),
         Some(BfString::String(text)) if !text.is_empty() => text,
         _ => {
+            if letters != Letters::Plain {
+                let private = char::from_u32(0xf000 + (placed.char_code() & 0xff));
+                let text = private.map(|c| unicode::clean(&c.to_string(), letters));
+                return (text.unwrap_or_default(), false);
+            }
             // Bitmap fonts of old TeX carry no map, but their codes are mostly ASCII.
             let code = char::from_u32(placed.char_code()).filter(char::is_ascii_graphic);
             return match (&**placed, code) {
@@ -327,7 +333,7 @@ fn text_of(placed: &PositionedGlyph<'_>, symbol_font: bool) -> (String, bool) {
             };
         }
     };
-    (unicode::clean(&raw, symbol_font), false)
+    (unicode::clean(&raw, letters), false)
 }
 
 /// The horizontal scaling of a run. Substitute fonts are stretched glyph by glyph to the widths the

@@ -12,19 +12,22 @@ use hayro_syntax::{
     page::Resources,
 };
 
+use crate::extract::pdf::unicode::Letters;
+
 /// Parts of font names that say bold. TeX writes `CMBX`, `SFBX` and `ecbx`.
 const BOLD: [&str; 10] =
     ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx", "cmssbx", "-bd", "bolx"];
 /// Parts of font names that say pictures instead of letters.
-const SYMBOL: [&str; 7] =
-    ["symbol", "wingding", "dingbat", "awesome", "icon", "webding", "fontello"];
+const SYMBOL: [&str; 5] = ["symbol", "dingbat", "awesome", "icon", "fontello"];
+/// Fonts whose letters are used as bullets.
+const LIST_SIGNS: [&str; 2] = ["wingding", "webding"];
 /// Forms looked through for the fonts of one page.
 const FORMS: usize = 64;
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Facts {
     bold: Option<bool>,
-    symbol: bool,
+    letters: Letters,
 }
 
 impl Facts {
@@ -33,7 +36,13 @@ impl Facts {
         let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
         Self {
             bold: Some(has(&BOLD) || weight.is_some_and(|weight| weight >= 600)),
-            symbol: has(&SYMBOL),
+            letters: if has(&LIST_SIGNS) {
+                Letters::ListSigns
+            } else if has(&SYMBOL) {
+                Letters::Symbols
+            } else {
+                Letters::Plain
+            },
         }
     }
 }
@@ -56,9 +65,9 @@ impl<'a> Fonts<'a> {
         }
     }
 
-    /// Whether the font looked up last is a symbol font.
-    pub(super) fn is_symbol(&self) -> bool {
-        self.current.symbol
+    /// What the letters of the font looked up last stand for.
+    pub(super) fn letters(&self) -> Letters {
+        self.current.letters
     }
 
     /// Whether the font of a run (all its glyphs share one) is bold.

@@ -18,6 +18,8 @@ pub(in crate::extract::pdf) struct Row {
     pub v: f32,
     /// Largest letter size.
     pub size: f32,
+    /// Whether a blank follows its last letter.
+    pub ends_blank: bool,
 }
 
 /// Glyphs without a wide gap between them.
@@ -34,7 +36,7 @@ pub(in crate::extract::pdf) struct Fragment {
 impl Row {
     fn new(glyph: Glyph, u: f32, v: f32) -> Self {
         let (dir, size) = (glyph.dir, glyph.size);
-        Self { fragments: vec![Fragment::new(glyph, u)], dir, v, size }
+        Self { fragments: vec![Fragment::new(glyph, u)], dir, v, size, ends_blank: false }
     }
 }
 
@@ -62,6 +64,9 @@ pub(super) fn in_stream_order(glyphs: Vec<Glyph>) -> Vec<Row> {
         }
         if glyph.is_blank() {
             // Blanks alone never open a row: they only part words.
+            if let Some(row) = rows.last_mut() {
+                row.ends_blank = true;
+            }
             blanks.push(glyph);
             continue;
         }
@@ -70,6 +75,7 @@ pub(super) fn in_stream_order(glyphs: Vec<Glyph>) -> Vec<Row> {
         match (step, rows.last_mut()) {
             (Step::Word, Some(row)) => {
                 row.size = row.size.max(glyph.size);
+                row.ends_blank = false;
                 if let Some(fragment) = row.fragments.last_mut() {
                     fragment.glyphs.append(&mut blanks);
                     fragment.u1 = fragment.u1.max(u + glyph.advance);
@@ -78,6 +84,7 @@ pub(super) fn in_stream_order(glyphs: Vec<Glyph>) -> Vec<Row> {
             }
             (Step::Fragment, Some(row)) => {
                 row.size = row.size.max(glyph.size);
+                row.ends_blank = false;
                 row.fragments.push(Fragment::new(glyph, u));
             }
             _ => rows.push(Row::new(glyph, u, v)),
@@ -95,8 +102,9 @@ fn step(row: &Row, glyph: &Glyph, u: f32, v: f32) -> Step {
     }
     let size = row.size.max(glyph.size);
     // Superscripts and small capitals stand off the baseline; letters of one size do not.
-    let tolerance = if (row.size - glyph.size).abs() > 0.15 * size { 0.55 } else { 0.3 };
-    if (v - row.v).abs() > tolerance * size {
+    let small = row.size.min(glyph.size);
+    let tolerance = if size - small > 0.15 * size { 0.65 } else { 0.3 };
+    if (v - row.v).abs() > tolerance * small {
         return Step::Row;
     }
     let gap = u - fragment.u1;

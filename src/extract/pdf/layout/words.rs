@@ -117,10 +117,16 @@ impl Writer {
         let known = self.letters - self.unknown;
         let size =
             self.sizes.iter().max_by_key(|(_, count)| *count).map_or(row.size, |(size, _)| *size);
+        let bounds = self.bounds.filter(|_| !text.is_empty())?;
         Some(TextLine {
-            bounds: self.bounds.filter(|_| !text.is_empty())?,
+            bounds,
+            left: bounds.x0,
             text,
             places,
+            baseline: row.v,
+            ends_blank: row.ends_blank,
+            is_whole: row.fragments.len() == 1,
+            kind: None,
             size,
             bold: (known * 2.0 > self.letters).then_some(self.bold * 2.0 > known),
         })
