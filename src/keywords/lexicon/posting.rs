@@ -50,6 +50,8 @@ pub enum Cue {
     Aside,
     /// Speaks to or of the candidate.
     Addressee,
+    /// Opens a sentence on who is sought.
+    Seeks,
     /// A question to applicants.
     Question,
     /// Makes a condition of work binding.

@@ -29,6 +29,9 @@ pub(super) fn ask(page: &Page<'_>, segment: &Segment, listed: bool) -> Ask {
     let span = segment.span;
     let has = |cue| page.has(span, cue);
     let usual = if segment.section == Some(S::Nice) { Level::Nice } else { Level::Must };
+    if page.of(span).ends_with('?') {
+        return Ask::Nothing;
+    }
     if has(Cue::Question) || has(Cue::Eeo) || has(Cue::Apply) || has(Cue::Aside) {
         return condition(page, span, usual);
     }

@@ -20,8 +20,21 @@ pub(super) struct Clause {
 }
 
 /// Words that may stand between two asks.
-const CONNECTORS: [&str; 12] =
-    [",", "in", ";", "and", "with", "but", "including", "plus", "&", "along", "well as", "–"];
+const CONNECTORS: [&str; 13] = [
+    ",",
+    "in",
+    "of which",
+    ";",
+    "and",
+    "with",
+    "but",
+    "including",
+    "plus",
+    "&",
+    "along",
+    "well as",
+    "–",
+];
 /// Articles between a connector and the next ask.
 const ARTICLES: [&str; 6] = ["a", "an", "the", "also", "be", "your"];
 
@@ -46,7 +59,6 @@ fn level_marks(page: &Page<'_>, span: Span) -> Vec<(Span, Level)> {
     let cues = page.cues(span).into_iter();
     cues.filter_map(|(mark, cue)| match cue {
         Cue::Nice => Some((mark, Level::Nice)),
-        Cue::NiceAtStart if mark.start == span.start => Some((mark, Level::Nice)),
         Cue::Must => Some((mark, Level::Must)),
         _ => None,
     })
@@ -60,6 +72,11 @@ fn sentences(page: &Page<'_>, span: Span, marks: &[(Span, Level)]) -> Vec<Span> 
         .filter(|(_, c)| *c == ';')
         .map(|(at, c)| at + c.len_utf8())
         .collect();
+    // "…, ideally with Kotlin": the rest is only nice to have.
+    cuts.extend(page.marks(span, Cue::NiceAtStart).into_iter().filter_map(|mark| {
+        let before = page.low(Span::new(span.start, mark.start)).trim_end();
+        before.ends_with([',', '-', '–']).then_some(mark.start)
+    }));
     for (mark, _) in marks {
         let rest = page.low(Span::new(mark.end, span.end));
         let after_bracket = rest.strip_prefix(')').unwrap_or(rest);
@@ -78,7 +95,8 @@ fn sentences(page: &Page<'_>, span: Span, marks: &[(Span, Level)]) -> Vec<Span> 
 /// "minimum" also stand in what is only preferred.
 fn level(page: &Page<'_>, sentence: Span, usual: Level, marks: &[(Span, Level)]) -> Level {
     let inside = || marks.iter().filter(|(mark, _)| sentence.contains(*mark));
-    if inside().any(|(_, level)| *level == Level::Nice) {
+    let opens_nice = page.opening(sentence, &[Cue::NiceAtStart]).is_some();
+    if opens_nice || inside().any(|(_, level)| *level == Level::Nice) {
         return Level::Nice;
     }
     let strong = inside().any(|(mark, level)| {

@@ -32,6 +32,8 @@ pub(super) struct Headings {
 
 /// Most words of a heading.
 const MOST_WORDS: usize = 8;
+/// Most letters of a Thai heading.
+const LONGEST_THAI: usize = 60;
 /// Sections whose one-word headings may go on with a name ("About Northlight").
 const GO_ON: [PostingSection; 4] = [
     PostingSection::Company,
@@ -63,7 +65,9 @@ impl Headings {
         }
         let is_heading = piece.sign == Sign::Heading;
         let styled = is_heading || is_capitals(text);
-        if let Some(section) = self.section(text, styled) {
+        if let Some(section) = self.section(text, styled)
+            && (piece.sign != Sign::Bullet || text.is_ascii())
+        {
             return Heading::Opens(section, None);
         }
         if piece.glued
@@ -108,6 +112,9 @@ impl Headings {
             return Some(*section);
         }
         let titled = styled || is_titled(line);
+        if let Some(section) = self.inside_thai(&name) {
+            return Some(section);
+        }
         if let Some(section) = self.longest_start(&words, titled) {
             return Some(section);
         }
@@ -118,6 +125,19 @@ impl Headings {
             (rest.len() > 1).then(|| self.phrases.get(&rest.join(" ")).copied()).flatten()
         });
         by_end.or_else(|| words.last().and_then(|last| self.tails.get(*last).copied()))
+    }
+
+    /// Thai puts no spaces between words: the last known heading inside a short line.
+    fn inside_thai(&self, name: &str) -> Option<PostingSection> {
+        if name.is_ascii() || name.chars().count() > LONGEST_THAI {
+            return None;
+        }
+        let known = self.phrases.iter().filter(|(phrase, _)| phrase.chars().count() >= 8);
+        let inside = known.filter_map(|(phrase, section)| {
+            (!phrase.is_ascii()).then_some(())?;
+            name.rfind(phrase.as_str()).map(|at| (at + phrase.len(), *section))
+        });
+        inside.max_by_key(|(end, _)| *end).map(|(_, section)| section)
     }
 
     fn longest_start(&self, words: &[&str], titled: bool) -> Option<PostingSection> {

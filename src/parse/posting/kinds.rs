@@ -40,9 +40,7 @@ pub(super) fn kind(page: &Page<'_>, span: Span, years: bool) -> Option<Requireme
     if years {
         add(&mut points, RequirementKind::Experience, STATED_YEARS);
         // "5 years leading teams" is management.
-        if page.votes_for(span, RequirementKind::Management).is_empty() {
-            set_zero(&mut points, RequirementKind::Management);
-        } else {
+        if points_of(&points, RequirementKind::Management) > 0 {
             add(&mut points, RequirementKind::Management, 2 * STATED_YEARS);
         }
         // "3 years with Kubernetes" is experience, however much the tool votes for a skill.
@@ -77,6 +75,10 @@ fn add(points: &mut [i32; KINDS.len()], kind: RequirementKind, weight: i32) {
             *slot += weight;
         }
     }
+}
+
+fn points_of(points: &[i32; KINDS.len()], kind: RequirementKind) -> i32 {
+    points.iter().zip(KINDS).filter(|(_, one)| *one == kind).map(|(sum, _)| *sum).sum()
 }
 
 fn set_zero(points: &mut [i32; KINDS.len()], kind: RequirementKind) {

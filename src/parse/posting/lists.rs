@@ -63,7 +63,8 @@ pub(super) fn atoms(
         _ => {}
     }
     if choice {
-        return whole(items);
+        let short = items.iter().all(|item| words(page.text, *item).len() <= 3);
+        return whole(if short || kind != RequirementKind::Soft { items } else { Vec::new() });
     }
     if has_years || joins.contains(&Join::Or) && joins.last() != Some(&Join::And) {
         return whole(Vec::new());
@@ -108,8 +109,18 @@ pub(super) fn body(page: &Page<'_>, clause: Span) -> Span {
         if end >= clause.end {
             return fallback(rest, clause);
         }
+        if let Some(verb) = last_verb(page, Span::new(rest.start, end)) {
+            return Span::new(verb, clause.end);
+        }
         start = end;
     }
+}
+
+/// Where the verb begins that ends an opening such as "experience leading": it says what was done.
+fn last_verb(page: &Page<'_>, opening: Span) -> Option<usize> {
+    let last = words(page.text, opening).pop()?;
+    let verb = last.start > opening.start && page.low(last).ends_with("ing");
+    (verb && page.opening(last, &[Cue::Head]).is_none()).then_some(last.start)
 }
 
 fn fallback(rest: Span, clause: Span) -> Span {
@@ -123,7 +134,14 @@ fn by_example(page: &Page<'_>, clause: Span, body: Span, kind: RequirementKind) 
     let mark = marks.into_iter().find(|mark| outside.binary_search(&mark.start).is_ok())?;
     let tail = page.trim(Span::new(mark.end, body.end), ":, ");
     let (items, _) = items(page, tail);
-    let any_of = items.into_iter().flat_map(|item| alternatives(page, item, kind)).collect();
+    let mut any_of: Vec<Span> =
+        items.into_iter().flat_map(|item| alternatives(page, item, kind)).collect();
+    any_of.retain(|one| !page.has(*one, Cue::Similar) || page.hits(*one).next().is_some());
+    // Examples are not the only ones: knowing the thing itself will do as well.
+    let head = page.trim(Span::new(body.start, mark.start), ",:(–- ");
+    if page.hits(head).next().is_some() {
+        any_of.push(clean(page, head));
+    }
     Some(Atom { quote: clause, body, any_of: choices(any_of) })
 }
 
@@ -267,10 +285,36 @@ fn spaced(page: &Page<'_>, at: usize) -> bool {
     before.is_some_and(char::is_whitespace) && after.is_some_and(char::is_whitespace)
 }
 
+/// Verbs in front of a wording of level, longest first.
+const VERBS: [&str; 9] = [
+    "would be considered",
+    "will be considered",
+    "is considered",
+    "are considered",
+    "considered",
+    "would be",
+    "will be",
+    "are",
+    "is",
+];
+
 /// An item without articles, wording of level and signs at its ends.
 pub(super) fn clean(page: &Page<'_>, item: Span) -> Span {
     let mut item = page.trim(item, ",;:.–-•*\"“”");
-    for article in ["a ", "an ", "the ", "both ", "either ", "in ", "of ", "with "] {
+    for article in [
+        "including ",
+        "plus ",
+        "as well as ",
+        "also ",
+        "a ",
+        "an ",
+        "the ",
+        "both ",
+        "either ",
+        "in ",
+        "of ",
+        "with ",
+    ] {
         if page.low(item).starts_with(article) {
             item = page.trim(Span::new(item.start + article.len(), item.end), ",;:");
         }
@@ -284,7 +328,7 @@ pub(super) fn clean(page: &Page<'_>, item: Span) -> Span {
                 .of(Span::new(item.start, mark.start))
                 .trim_end()
                 .trim_end_matches(['(', ',', '-', '–']);
-            let kept = ["is", "are", "would be", "will be", "considered", "is considered"]
+            let kept = VERBS
                 .iter()
                 .find_map(|verb| {
                     start.trim_end().strip_suffix(verb).filter(|rest| rest.ends_with(' '))
@@ -314,30 +358,37 @@ fn is_splittable(
     items: &[Span],
     kind: RequirementKind,
 ) -> bool {
-    let (Some(first), Some(last)) = (items.first(), items.last()) else { return false };
-    let lead =
-        body.start > clause.start && page.has(Span::new(clause.start, body.start), Cue::Lead);
+    let [first, .., last] = items else { return false };
     let modifies = |item: &Span| page.opening(*item, &[Cue::Modifier]) == Some(item.end);
     if items.iter().take(items.len() - 1).all(modifies) {
         return false;
     }
-    let listed = lead || kind == RequirementKind::Soft || kind == RequirementKind::Language;
-    if items.len() > 2 {
-        let verbs = items.iter().filter(|item| page.opening(**item, &[Cue::DutyVerb]).is_some());
-        return listed && verbs.count() < 2
-            || items.iter().all(|item| words(page.text, *item).len() <= 3);
+    let purpose = |item: &Span| page.low(*item).contains(" to ");
+    if items.iter().take(items.len() - 1).any(purpose) {
+        return false;
     }
-    let known = |item: &Span| page.hits(*item).next().is_some();
+    let verb = |item: Span| page.opening(item, &[Cue::DutyVerb]).is_some();
+    let soft = kind == RequirementKind::Soft;
+    let listed = body.start > clause.start || soft || kind == RequirementKind::Language;
+    if items.len() > 2 {
+        let verbs = items.iter().filter(|item| verb(**item)).count();
+        let short = |item: &Span| words(page.text, *item).len() <= 3;
+        return listed && verbs < 2 || items.iter().all(short);
+    }
+    let known = |item: Span| {
+        let voted = || !page.votes_for(item, RequirementKind::Soft).is_empty();
+        page.hits(item).next().is_some() || soft && voted()
+    };
     let generic = page.opening(*last, &[Cue::Generic]) == Some(last.end);
-    let apart = words(page.text, *first).len() > 1 || known(first);
-    listed
-        && !generic
-        && !modifies(first)
-        && (known(first) && known(last) || apart && is_noun_like(page, *first, kind))
+    let several = words(page.text, *first).len() > 1 || is_long_thai(page, *first);
+    let apart = (several || known(*first)) && !(soft && verb(*first));
+    !generic && !modifies(first) && (known(*first) && known(*last) || listed && apart)
 }
 
-fn is_noun_like(page: &Page<'_>, first: Span, kind: RequirementKind) -> bool {
-    kind != RequirementKind::Soft || page.opening(first, &[Cue::DutyVerb]).is_none()
+/// Thai puts no spaces between words: a long run is more than one.
+fn is_long_thai(page: &Page<'_>, item: Span) -> bool {
+    let text = page.of(item);
+    !text.is_ascii() && text.chars().count() > 8
 }
 
 fn plural_certificates(page: &Page<'_>, clause: Span) -> bool {

@@ -63,8 +63,13 @@ fn requirements(page: &Page<'_>, segments: &[Segment]) -> Vec<Requirement> {
     let listed = segments.iter().any(in_list);
     let mut stated: Vec<(Requirement, bool)> = Vec::new();
     let mut duties: Vec<Span> = Vec::new();
+    // Once single facts follow the list, the rest is a job board's footer, which repeats.
+    let mut after_list = false;
+    let mut footer = false;
     for segment in segments {
-        let aside = !in_list(segment) || segment.beside;
+        after_list |= in_list(segment);
+        footer |= after_list && segment.section == Some(PostingSection::Facts);
+        let aside = !in_list(segment) || footer;
         match asks::ask(page, segment, listed) {
             Ask::All(span, level) => {
                 let clauses = clauses::clauses(page, span, level);

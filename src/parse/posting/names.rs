@@ -15,6 +15,17 @@ const LONGEST: usize = 70;
 
 /// A short name for an atom: its words without praise, wording of level and examples.
 pub(super) fn name(page: &Page<'_>, atom: &Atom, kind: RequirementKind) -> String {
+    match kind {
+        RequirementKind::Condition => return capitalised(&shortened(&flat(page.of(atom.quote)))),
+        RequirementKind::Language => {
+            if let Some(named) =
+                page.votes_for(atom.body, kind).into_iter().min_by_key(|mark| mark.len())
+            {
+                return capitalised(&flat(page.of(named)));
+            }
+        }
+        _ => {}
+    }
     let mut span = clean(page, atom.body);
     if !atom.any_of.is_empty() {
         if let Some(head) = before_examples(page, span) {

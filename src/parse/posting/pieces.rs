@@ -134,12 +134,16 @@ fn seam(
     if before.is_lowercase() || before.is_ascii_digit() && left.len() > 3 {
         let token = Span::new(word_start, at + right.len()).of(page.text);
         return is_seam(left, right, opens, repeated.get(token).copied().unwrap_or(0))
-            .then_some(Seam { at, opens, weak: !opens });
+            .then_some(Seam { at, opens, weak: !opens || !left.starts_with(char::is_lowercase) });
     }
     if before.is_uppercase() {
         // CAPITALSWord: a heading run into its first item.
-        let long = left.len() >= 6 && right.chars().nth(1).is_some_and(char::is_lowercase);
-        return (long || opens && left.len() >= 2).then_some(Seam { at, opens, weak: !opens });
+        let word = right.chars().nth(1).is_some_and(char::is_lowercase);
+        return (word && (left.len() >= 6 || opens && left.len() >= 2)).then_some(Seam {
+            at,
+            opens,
+            weak: !opens,
+        });
     }
     let word_before = page.of(Span::new(span.start, at)).split_whitespace().next_back()?;
     let closes = match before {

@@ -48,7 +48,8 @@ fn repeats(one: Side<'_>, rival: Side<'_>, earlier: bool) -> bool {
             && words == rival_words
             && one.min_years == rival.min_years;
     }
-    let alike = same_place || common * 10 >= words.len() * 6;
+    let short = words.len() > 1 || rival_words.len() <= 2;
+    let alike = same_place || (short && common * 10 >= words.len() * 6);
     let both_timed = one.min_years.is_some() && rival.min_years.is_some();
     if aside && !rival_aside {
         let timed = is_time(one.kind) && is_time(rival.kind) && both_timed;
@@ -56,7 +57,7 @@ fn repeats(one: Side<'_>, rival: Side<'_>, earlier: bool) -> bool {
     }
     if !aside && rival_aside {
         // The footer's years say more than the list's words.
-        let back = common * 10 >= rival_words.len() * 9 && rival_words.len() > 1;
+        let back = common * 10 >= rival_words.len() * 9 && rival_words.len() > 2;
         return one.min_years.is_none() && rival.min_years.is_some() && back && is_time(one.kind);
     }
     earlier && words == rival_words

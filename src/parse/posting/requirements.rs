@@ -28,6 +28,10 @@ pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement>
     let whole = kinds::kind(page, head, years.is_some())
         .or_else(|| kinds::kind(page, clause.span, years.is_some()))
         .unwrap_or(RequirementKind::Skill);
+    let seeks = page.opening(clause.span, &[Cue::Seeks]).is_some();
+    if seeks && kinds::kind(page, clause.span, false).is_none() {
+        return Vec::new();
+    }
     let atoms = lists::atoms(page, clause.span, whole, years.is_some());
     let several = atoms.len() > 1;
     let build = |atom: &Atom| {
