@@ -52,6 +52,8 @@ pub enum Cue {
     Addressee,
     /// Opens a sentence on who is sought.
     Seeks,
+    /// What a person can do follows as a verb.
+    VerbPhrase,
     /// A question to applicants.
     Question,
     /// Makes a condition of work binding.
@@ -78,6 +80,8 @@ pub enum Cue {
 pub struct PostingWords {
     /// Number words and their values.
     pub numbers: BTreeMap<String, u32>,
+    /// Endings of adjectives.
+    pub adjective_endings: Vec<String>,
     /// Phrases by what they say.
     pub cues: BTreeMap<Cue, Vec<String>>,
 }
@@ -85,6 +89,7 @@ pub struct PostingWords {
 impl Theme for PostingWords {
     fn merge(&mut self, other: Self) {
         self.numbers.extend(other.numbers);
+        self.adjective_endings.extend(other.adjective_endings);
         for (cue, phrases) in other.cues {
             self.cues.entry(cue).or_default().extend(phrases);
         }

@@ -78,10 +78,18 @@ fn strict(page: &Page<'_>, span: Span) -> Ask {
     Ask::All(if back { span } else { Span::new(first.start, span.end) }, Level::Must)
 }
 
-/// A condition of work that is binding.
+/// A condition of work, or a language, that is binding.
 fn condition(page: &Page<'_>, span: Span, level: Level) -> Ask {
-    let binding = page.has(span, Cue::Binding) && !page.has(span, Cue::Benefit);
-    if binding { any_condition(page, span, level) } else { Ask::Nothing }
+    let acts = page.opening(span, &[Cue::DutyVerb]).is_some();
+    if acts || !page.has(span, Cue::Binding) || page.has(span, Cue::Benefit) {
+        return Ask::Nothing;
+    }
+    match any_condition(page, span, level) {
+        Ask::Nothing if !page.votes_for(span, RequirementKind::Language).is_empty() => {
+            Ask::All(span, level)
+        }
+        asked => asked,
+    }
 }
 
 fn any_condition(page: &Page<'_>, span: Span, level: Level) -> Ask {

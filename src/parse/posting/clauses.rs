@@ -44,7 +44,11 @@ pub(super) fn clauses(page: &Page<'_>, span: Span, usual: Level) -> Vec<Clause> 
     let mut clauses = Vec::new();
     for sentence in sentences(page, span, &marks) {
         let level = level(page, sentence, usual, &marks);
-        for part in parts(page, sentence) {
+        let parts = parts(page, sentence);
+        let only_last = parts.len() > 2 && is_singular(page, sentence, &marks);
+        let last = parts.last().copied();
+        for part in parts {
+            let level = if only_last && Some(part) != last { usual } else { level };
             let part = page.trim(part, ",;&–-·");
             if has_content(page, part) {
                 clauses.push(Clause { span: part, level });
@@ -106,14 +110,23 @@ fn level(page: &Page<'_>, sentence: Span, usual: Level, marks: &[(Span, Level)])
     if strong { Level::Must } else { usual }
 }
 
+/// "a, b, and experience with c is an asset": the wording speaks of the last one alone.
+fn is_singular(page: &Page<'_>, sentence: Span, marks: &[(Span, Level)]) -> bool {
+    let Some((mark, _)) = marks.iter().rfind(|(mark, _)| sentence.contains(*mark)) else {
+        return false;
+    };
+    let before = page.low(Span::new(sentence.start, mark.end));
+    sentence.end - mark.end < 3
+        && before.rfind(" is ").is_some_and(|at| mark.end - sentence.start - at < 30)
+}
+
 /// Parts where a new ask opens after a connector.
 fn parts(page: &Page<'_>, sentence: Span) -> Vec<Span> {
     let outside: Vec<usize> = outside_brackets(page, sentence).map(|(at, _)| at).collect();
     let mut starts = page.marks(sentence, Cue::Start);
     starts.extend(numbers::all_years(page, sentence).into_iter().map(|years| years.span));
-    starts.extend(after_communication(page, sentence));
     starts.sort_unstable();
-    let mut cuts: Vec<usize> = Vec::new();
+    let mut cuts: Vec<usize> = after_communication(page, sentence).into_iter().collect();
     let mut from = sentence.start;
     for start in starts {
         if start.start <= from || outside.binary_search(&start.start).is_err() {
@@ -122,7 +135,8 @@ fn parts(page: &Page<'_>, sentence: Span) -> Vec<Span> {
         let before = Span::new(from, start.start);
         let Some(left) = before_connector(page, before) else { continue };
         let degrees = |span| page.degrees.holds(&page.lower, span, |_| true);
-        let choice = degrees(left) && degrees(start);
+        let next = Span::new(start.start, page.boundary(start.start + 30).min(sentence.end));
+        let choice = degrees(left) && degrees(next) || ends_in_modifier(page, left);
         let right = Span::new(start.start, sentence.end);
         if !choice && has_content(page, left) && has_content(page, right) {
             cuts.push(left.end);
@@ -133,13 +147,19 @@ fn parts(page: &Page<'_>, sentence: Span) -> Vec<Span> {
 }
 
 /// The language in "good communication skills in English": two asks, one soft, one a language.
-fn after_communication(page: &Page<'_>, sentence: Span) -> Option<Span> {
+fn after_communication(page: &Page<'_>, sentence: Span) -> Option<usize> {
     let language = page.votes_for(sentence, RequirementKind::Language).into_iter().next()?;
     let before = page.low(Span::new(sentence.start, language.start)).strip_suffix("in ")?;
     let left = Span::new(sentence.start, sentence.start + before.len());
     let soft = page.votes_for(left, RequirementKind::Soft);
     soft.last().filter(|mark| left.end - mark.end < 20)?;
-    Some(language)
+    Some(page.trim(left, "").end)
+}
+
+/// "strategic and analytical thinking": an adjective waits for its noun.
+fn ends_in_modifier(page: &Page<'_>, span: Span) -> bool {
+    let last = words(page.text, span).pop();
+    last.is_some_and(|word| page.opening(word, &[Cue::Modifier]) == Some(word.end))
 }
 
 /// What stands before the connector at the end of `span`, if one does.

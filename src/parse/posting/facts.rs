@@ -154,11 +154,20 @@ fn salary(page: &Page<'_>, blocks: &[Block]) -> Option<Found<String>> {
 /// From a currency sign over the digits, commas and range that follow it.
 fn amount(page: &Page<'_>, span: Span) -> Option<Span> {
     let text = page.of(span);
-    let start = text.find(['$', '€', '£', '฿'])?;
+    let start = text.find(CURRENCIES)?;
     let rest = text.get(start..)?;
     let inside = |c: char| c.is_ascii_digit() || "$€£฿.,-–—kK ".contains(c) || c.is_whitespace();
     let length = rest.find(|c| !inside(c)).unwrap_or(rest.len());
     let digits = rest.get(..length)?.chars().filter(char::is_ascii_digit).count();
-    (digits >= 2)
-        .then(|| page.trim(Span::new(span.start + start, span.start + start + length), ".,-–"))
+    // "$90,000 and $120,000": the range in words.
+    let joined = rest.get(length..)?;
+    let tail = joined.strip_prefix("and ").or_else(|| joined.strip_prefix("to ")).unwrap_or("");
+    let range = tail.starts_with(CURRENCIES);
+    let more = if range { tail.find(|c| !inside(c)).unwrap_or(tail.len()) } else { 0 };
+    let skipped = if range { joined.len() - tail.len() } else { 0 };
+    let end = span.start + start + length + skipped + more;
+    (digits >= 2).then(|| page.trim(Span::new(span.start + start, end), ".,-–"))
 }
+
+/// Signs of currencies.
+const CURRENCIES: [char; 4] = ['$', '€', '£', '฿'];

@@ -22,6 +22,24 @@ pub(super) struct Atom {
     pub(super) any_of: Vec<Span>,
 }
 
+/// "Cisco networking: routing, switching": the list stands after the colon.
+fn after_colon(page: &Page<'_>, body: Span) -> Span {
+    let Some((head, rest)) = page.of(body).split_once(": ") else { return body };
+    let short = head.split_whitespace().count() <= 4 && rest.contains(',');
+    if short { page.trim(Span::new(body.end - rest.len(), body.end), " ") } else { body }
+}
+
+/// Whether examples are alternatives: in experience, leading and habits they only illustrate.
+fn is_grouped(kind: RequirementKind) -> bool {
+    matches!(
+        kind,
+        RequirementKind::Skill
+            | RequirementKind::Domain
+            | RequirementKind::Certification
+            | RequirementKind::Language
+    )
+}
+
 /// How two items are joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Join {
@@ -42,10 +60,12 @@ pub(super) fn atoms(
     has_years: bool,
 ) -> Vec<Atom> {
     let body = body(page, clause);
-    if let Some(found) = by_example(page, clause, body, kind) {
+    let grouped = is_grouped(kind);
+    if let Some(found) = by_example(page, clause, body, kind).filter(|_| grouped) {
         return vec![found];
     }
-    let (items, joins) = items(page, body);
+    let listed = after_colon(page, body);
+    let (items, joins) = items(page, listed);
     let whole = |any_of: Vec<Span>| {
         let any_of = if any_of.len() > 1 { any_of } else { Vec::new() };
         vec![Atom { quote: clause, body, any_of }]
@@ -53,14 +73,21 @@ pub(super) fn atoms(
     if items.len() < 2 || !are_items(page, &items) {
         return whole(inner_choice(page, body, kind));
     }
-    let choice = joins.last() == Some(&Join::Or) && !joins.contains(&Join::And);
+    let open_end = items.last().is_some_and(|last| is_open_end(page, *last));
+    let items: Vec<Span> = items.into_iter().filter(|item| !is_open_end(page, *item)).collect();
+    let choice = (open_end || joins.last() == Some(&Join::Or)) && !joins.contains(&Join::And);
     match kind {
         RequirementKind::Degree => return whole(fields(page, body)),
         RequirementKind::Condition if !choice => return whole(Vec::new()),
-        RequirementKind::Certification if !choice && plural_certificates(page, clause) => {
+        RequirementKind::Certification
+            if !choice && (plural_certificates(page, clause) || !joins.contains(&Join::And)) =>
+        {
             return whole(items);
         }
         _ => {}
+    }
+    if page.has(clause, Cue::VerbPhrase) {
+        return whole(Vec::new());
     }
     if choice {
         let short = items.iter().all(|item| words(page.text, *item).len() <= 3);
@@ -72,7 +99,30 @@ pub(super) fn atoms(
     if !is_splittable(page, clause, body, &items, kind) {
         return whole(inner_choice(page, body, kind));
     }
-    split(page, clause, &items, kind)
+    split(page, clause, &with_nouns(page, &items, &joins), kind)
+}
+
+/// "etc.", "or similar": more of the kind would do.
+fn is_open_end(page: &Page<'_>, item: Span) -> bool {
+    page.opening(item, &[Cue::Similar]) == Some(item.end)
+}
+
+/// Adjectives joined by "and" go with the noun that follows: "written and verbal communication".
+fn with_nouns(page: &Page<'_>, items: &[Span], joins: &[Join]) -> Vec<Span> {
+    let mut found: Vec<Span> = Vec::new();
+    let mut open: Option<Span> = None;
+    for (index, item) in items.iter().enumerate() {
+        let whole = open.map_or(*item, |start| start.cover(*item));
+        let joined = joins.get(index) == Some(&Join::And);
+        if joined && page.opening(*item, &[Cue::Modifier]) == Some(item.end) {
+            open = Some(whole);
+        } else {
+            found.push(whole);
+            open = None;
+        }
+    }
+    found.extend(open);
+    found
 }
 
 fn split(page: &Page<'_>, clause: Span, items: &[Span], kind: RequirementKind) -> Vec<Atom> {
@@ -97,14 +147,15 @@ fn choices(any_of: Vec<Span>) -> Vec<Span> {
 pub(super) fn body(page: &Page<'_>, clause: Span) -> Span {
     let mut start = clause.start;
     loop {
-        let rest = page.trim(Span::new(start, clause.end), ",:-–\"“");
+        let rest = page.trim(Span::new(start, clause.end), ",:-–\"“’'");
         if let Some(years) =
             numbers::years(page, rest).filter(|years| years.span.start == rest.start)
         {
             start = years.span.end;
             continue;
         }
-        let openings = [Cue::Lead, Cue::Quality, Cue::Head, Cue::NiceAtStart];
+        let openings =
+            [Cue::Lead, Cue::Quality, Cue::Head, Cue::NiceAtStart, Cue::Demand, Cue::Seeks];
         let Some(end) = page.opening(rest, &openings) else { return fallback(rest, clause) };
         if end >= clause.end {
             return fallback(rest, clause);
@@ -147,7 +198,7 @@ fn by_example(page: &Page<'_>, clause: Span, body: Span, kind: RequirementKind) 
 
 /// Alternatives inside one item: "(A, B or C)", "A/B", "A or B".
 fn inner_choice(page: &Page<'_>, item: Span, kind: RequirementKind) -> Vec<Span> {
-    if let Some(inside) = bracket(page, item) {
+    if let Some(inside) = bracket(page, item).filter(|_| is_grouped(kind)) {
         let (mut inner, _) = items(page, body_of_bracket(page, inside));
         if inner.len() < 2 {
             inner = inner.into_iter().flat_map(|one| alternatives(page, one, kind)).collect();
@@ -285,18 +336,32 @@ fn spaced(page: &Page<'_>, at: usize) -> bool {
     before.is_some_and(char::is_whitespace) && after.is_some_and(char::is_whitespace)
 }
 
-/// Verbs in front of a wording of level, longest first.
-const VERBS: [&str; 9] = [
-    "would be considered",
-    "will be considered",
-    "is considered",
-    "are considered",
-    "considered",
-    "would be",
-    "will be",
-    "are",
+/// Words between a thing and its wording of level: "is considered an", "would be a".
+const FILLERS: [&str; 12] = [
     "is",
+    "are",
+    "be",
+    "would",
+    "will",
+    "considered",
+    "a",
+    "an",
+    "as",
+    "highly",
+    "strongly",
+    "very",
 ];
+
+/// `text` without such words at its end.
+fn without_fillers(text: &str) -> &str {
+    let mut text = text.trim_end_matches([' ', '(', ',', '-', '–', '\n']);
+    while let Some(rest) = FILLERS.iter().find_map(|filler| {
+        text.strip_suffix(filler).filter(|rest| rest.ends_with(char::is_whitespace))
+    }) {
+        text = rest.trim_end();
+    }
+    text
+}
 
 /// An item without articles, wording of level and signs at its ends.
 pub(super) fn clean(page: &Page<'_>, item: Span) -> Span {
@@ -324,16 +389,7 @@ pub(super) fn clean(page: &Page<'_>, item: Span) -> Span {
             && mark.end >= item.end.saturating_sub(1)
             && mark.start > item.start
         {
-            let start = page
-                .of(Span::new(item.start, mark.start))
-                .trim_end()
-                .trim_end_matches(['(', ',', '-', '–']);
-            let kept = VERBS
-                .iter()
-                .find_map(|verb| {
-                    start.trim_end().strip_suffix(verb).filter(|rest| rest.ends_with(' '))
-                })
-                .unwrap_or(start);
+            let kept = without_fillers(page.of(Span::new(item.start, mark.start)));
             item = page.trim(Span::new(item.start, item.start + kept.len()), ",;:.–-(");
         }
     }
@@ -363,6 +419,17 @@ fn is_splittable(
     if items.iter().take(items.len() - 1).all(modifies) {
         return false;
     }
+    // "establishing and maintaining relationships": two verbs, one object.
+    let acts = |item: &Span| {
+        let opening = words(page.text, *item).first().copied().unwrap_or_default();
+        page.low(opening).ends_with("ing") && page.hits(opening).next().is_none()
+    };
+    if words(page.text, *first).len() == 1 && items.iter().take(2).all(acts) {
+        return false;
+    }
+    if looks_like_adjective(page, *first) && words(page.text, *last).len() > 1 && items.len() == 2 {
+        return false;
+    }
     let purpose = |item: &Span| page.low(*item).contains(" to ");
     if items.iter().take(items.len() - 1).any(purpose) {
         return false;
@@ -383,6 +450,14 @@ fn is_splittable(
     let several = words(page.text, *first).len() > 1 || is_long_thai(page, *first);
     let apart = (several || known(*first)) && !(soft && verb(*first));
     !generic && !modifies(first) && (known(*first) && known(*last) || listed && apart)
+}
+
+/// Whether the last word of an item ends like an adjective.
+fn looks_like_adjective(page: &Page<'_>, item: Span) -> bool {
+    let endings = &page.sets.lexicon.posting.adjective_endings;
+    let last = words(page.text, item).pop().map(|word| page.low(word)).unwrap_or_default();
+    endings.iter().any(|ending| last.ends_with(ending.as_str()))
+        && page.votes_for(item, RequirementKind::Soft).is_empty()
 }
 
 /// Thai puts no spaces between words: a long run is more than one.

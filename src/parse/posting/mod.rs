@@ -19,7 +19,7 @@ mod role;
 mod segments;
 
 use crate::{
-    keywords::{KeywordSets, PostingSection},
+    keywords::{Cue, KeywordSets, PostingSection},
     model::{Document, Level, Notice, Posting, Requirement, RequirementKind, Span},
 };
 
@@ -66,11 +66,17 @@ fn requirements(page: &Page<'_>, segments: &[Segment]) -> Vec<Requirement> {
     // Once single facts follow the list, the rest is a job board's footer, which repeats.
     let mut after_list = false;
     let mut footer = false;
+    let mut silent = false;
     for segment in segments {
         after_list |= in_list(segment);
         footer |= after_list && segment.section == Some(PostingSection::Facts);
         let aside = !in_list(segment) || footer;
-        match asks::ask(page, segment, listed) {
+        let asked = asks::ask(page, segment, listed);
+        // A sentence after one that asks nothing explains it, unless it demands by itself.
+        let explains = segment.follows && silent && in_list(segment);
+        silent = asked == Ask::Nothing || explains;
+        match asked {
+            Ask::All(..) if explains && !page.has(segment.span, Cue::Demand) => {}
             Ask::All(span, level) => {
                 let clauses = clauses::clauses(page, span, level);
                 let found = clauses.iter().flat_map(|one| requirements::requirements(page, one));

@@ -30,13 +30,13 @@ pub(super) fn name(page: &Page<'_>, atom: &Atom, kind: RequirementKind) -> Strin
     if !atom.any_of.is_empty() {
         if let Some(head) = before_examples(page, span) {
             span = head;
-        } else if covers_choice(page, span, &atom.any_of) && kind != RequirementKind::Degree {
+        } else if covers_choice(page, span, &atom.any_of) && names_choice(kind) {
             let names: Vec<String> =
                 atom.any_of.iter().map(|one| alternative(page, *one)).collect();
             return capitalised(&shortened(&names.join(" or ")));
         }
     }
-    let text = flat(page.of(span));
+    let text = flat(page.of(before_clause(page, span)));
     let text = if kind == RequirementKind::Soft { without_skills(&text) } else { &text };
     capitalised(&shortened(text))
 }
@@ -50,6 +50,22 @@ pub(super) fn alternative(page: &Page<'_>, span: Span) -> String {
 fn before_examples(page: &Page<'_>, span: Span) -> Option<Span> {
     let head = page.trim(Span::new(span.start, head_end(page, span)), ",:–-(");
     (!head.is_empty() && head.end < span.end).then_some(head)
+}
+
+/// A name ends where a clause about it begins: "mindset that helps", "skills are essential".
+fn before_clause(page: &Page<'_>, span: Span) -> Span {
+    let breaker = page.marks(span, Cue::Breaker).into_iter();
+    let cut = breaker
+        .map(|mark| mark.start)
+        .find(|at| page.of(Span::new(span.start, *at)).split_whitespace().count() > 1);
+    cut.map_or(span, |at| page.trim(Span::new(span.start, at), ",;:–-"))
+}
+
+fn names_choice(kind: RequirementKind) -> bool {
+    matches!(
+        kind,
+        RequirementKind::Skill | RequirementKind::Certification | RequirementKind::Domain
+    )
 }
 
 /// Where the examples of a phrase begin, or its end.

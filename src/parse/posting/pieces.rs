@@ -15,6 +15,8 @@ pub(super) struct Piece {
     pub(super) sign: Sign,
     /// Whether it is a whole block by itself.
     pub(super) alone: bool,
+    /// Whether it goes on with a block of several sentences.
+    pub(super) follows: bool,
     /// Whether its block had lost its line breaks.
     pub(super) glued: bool,
 }
@@ -79,6 +81,7 @@ fn part(page: &Page<'_>, block: Block, repeated: &BTreeMap<&str, usize>) -> Vec<
                     _ => Sign::None,
                 },
                 alone: false,
+                follows: !pieces.is_empty(),
                 glued,
             });
         }
@@ -148,7 +151,8 @@ fn seam(
     let word_before = page.of(Span::new(span.start, at)).split_whitespace().next_back()?;
     let closes = match before {
         '.' => {
-            !is_name(word_before) && (opens || right.chars().nth(1).is_none_or(char::is_lowercase))
+            let word = right.chars().nth(1).is_none_or(char::is_lowercase);
+            opens || (word && !is_name(word_before))
         }
         ':' => opens,
         '!' | '?' | ')' | ';' | '”' => true,

@@ -17,6 +17,8 @@ pub(super) struct Segment {
     pub(super) section: Option<PostingSection>,
     /// Whether a bullet sign opens it.
     pub(super) bullet: bool,
+    /// Whether it goes on with a paragraph or bullet.
+    pub(super) follows: bool,
     /// Whether it stands beside its heading, as in `Experience: project management: 3 years`.
     pub(super) beside: bool,
 }
@@ -45,6 +47,7 @@ pub(super) fn segments(page: &Page<'_>, headings: &Headings, pieces: &[Piece]) -
                         span,
                         section,
                         bullet: piece.sign == Sign::Bullet,
+                        follows: piece.follows && !piece.glued,
                         beside,
                     });
                     rest = None;
