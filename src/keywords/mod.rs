@@ -10,6 +10,7 @@ mod matcher;
 mod role;
 mod rubric;
 mod sources;
+mod thresholds;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,12 +22,15 @@ pub use lexicon::{
     Metrics, Negation, Place, Plain, PostingHeadings, PostingKinds, PostingSection, PostingTitles,
     PostingWords, SeniorityRow, Titles, Track, Vote, Wording,
 };
+pub use lexicon::{Courtesy, Integrity, Mailboxes, Privacy, Questions, WorkTopic};
 pub use role::{Rank, Role, RoleRequirement};
 pub use rubric::{
     Cap, Deduction, DegreeRubric, EvidenceRubric, FitRubric, JobRubric, LanguageRubric,
     LetterRubric, ManagementRubric, OutcomeRubric, PartRubric, QualityRubric, RankRubric, Rubric,
     Setting, SourceRubric, YearsRubric,
 };
+
+pub use thresholds::Thresholds;
 
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +49,8 @@ pub struct KeywordSets {
     pub rubric: Rubric,
     /// Role profiles by id.
     pub roles: BTreeMap<String, Role>,
+    /// From which number on a check speaks.
+    pub thresholds: Thresholds,
     /// Advice on closing gaps.
     pub gaps: Gaps,
     matcher: Matcher,
@@ -105,6 +111,7 @@ impl KeywordSets {
             rubric: Rubric::load(&sources)?,
             roles: role::load(&sources)?,
             gaps: Gaps::load(&sources)?,
+            thresholds: Thresholds::load(&sources)?,
             matcher,
         })
     }

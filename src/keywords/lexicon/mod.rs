@@ -2,16 +2,19 @@
 //! languages within a line.
 
 mod contact;
+mod courtesy;
 mod dates;
 mod education;
 mod employers;
 mod fields;
 mod headings;
 mod identity;
+mod integrity;
 mod kinds;
 mod languages;
 mod leading;
 mod listing;
+mod mailboxes;
 mod management;
 mod metrics;
 mod negation;
@@ -20,6 +23,8 @@ mod posting;
 mod posting_headings;
 mod posting_kinds;
 mod posting_titles;
+mod privacy;
+mod questions;
 mod titles;
 mod track;
 mod wording;
@@ -29,16 +34,19 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 pub use contact::ContactWords;
+pub use courtesy::Courtesy;
 pub use dates::DateWords;
 pub use education::Education;
 pub use employers::Employers;
 pub use fields::Fields;
 pub use headings::Headings;
 pub use identity::Identity;
+pub use integrity::Integrity;
 pub use kinds::Kinds;
 pub use languages::Languages;
 pub use leading::Leading;
 pub use listing::Listing;
+pub use mailboxes::Mailboxes;
 pub use management::ManagementWords;
 pub use metrics::{MetricWords, Metrics};
 pub use negation::Negation;
@@ -47,6 +55,8 @@ pub use posting::{Cue, PostingWords};
 pub use posting_headings::{HeadingRow, PostingHeadings, PostingSection};
 pub use posting_kinds::{Place, PostingKinds, Vote};
 pub use posting_titles::{FactLabels, FamilyRow, PostingTitles, SeniorityRow};
+pub use privacy::Privacy;
+pub use questions::{Questions, WorkTopic};
 pub use titles::Titles;
 pub use track::Track;
 pub use wording::Wording;
@@ -68,6 +78,16 @@ pub struct Lexicon {
     pub negation: Negation,
     /// Which numbers measure something.
     pub metrics: Metrics,
+    /// Personal details that do not belong in a résumé.
+    pub privacy: Privacy,
+    /// Words written for machines.
+    pub integrity: Integrity,
+    /// Mail addresses that cost trust.
+    pub mailboxes: Mailboxes,
+    /// Formulas of cover letters.
+    pub courtesy: Courtesy,
+    /// What to ask about each kind of work.
+    pub questions: Questions,
     /// Verbs and phrases that strengthen or weaken a bullet.
     pub wording: Wording,
     /// Fields of study and names of languages.
@@ -121,6 +141,11 @@ impl Lexicon {
             listing: theme!("listing")?,
             negation: theme!("negation")?,
             metrics: theme!("metrics")?,
+            privacy: theme!("privacy")?,
+            integrity: theme!("integrity")?,
+            mailboxes: theme!("mailboxes")?,
+            courtesy: theme!("courtesy")?,
+            questions: theme!("questions")?,
             wording: theme!("wording")?,
             fields: theme!("fields")?,
             leading: theme!("leading")?,

@@ -24,6 +24,22 @@ pub struct Wording {
     pub knowledge: BTreeSet<String>,
     /// Subjects and trades that look like verb forms ("networking").
     pub subjects: BTreeSet<String>,
+    /// Openers that hide who did it.
+    pub passive_openers: BTreeSet<String>,
+    /// Words that claim instead of showing.
+    pub cliches: BTreeSet<String>,
+    /// Words that can go without loss.
+    pub fillers: BTreeSet<String>,
+    /// Amounts that say nothing.
+    pub vague_amounts: BTreeSet<String>,
+    /// First person, as whole words.
+    pub first_person: BTreeSet<String>,
+    /// Acronyms that every reader knows, in upper case.
+    pub known_acronyms: BTreeSet<String>,
+    /// Headings that state a wish.
+    pub objective_headings: BTreeSet<String>,
+    /// Lines that only offer references.
+    pub reference_lines: BTreeSet<String>,
     /// Irregular past forms with their base form.
     pub irregular: BTreeMap<String, String>,
 }
@@ -37,6 +53,14 @@ impl Theme for Wording {
         self.before_verb.extend(other.before_verb);
         self.knowledge.extend(other.knowledge);
         self.subjects.extend(other.subjects);
+        self.passive_openers.extend(other.passive_openers);
+        self.cliches.extend(other.cliches);
+        self.fillers.extend(other.fillers);
+        self.vague_amounts.extend(other.vague_amounts);
+        self.first_person.extend(other.first_person);
+        self.known_acronyms.extend(other.known_acronyms);
+        self.objective_headings.extend(other.objective_headings);
+        self.reference_lines.extend(other.reference_lines);
         self.irregular.extend(other.irregular);
     }
 }

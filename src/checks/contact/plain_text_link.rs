@@ -1,0 +1,46 @@
+//! `C006`: a web address that is not a link.
+
+use crate::checks::{Context, Findings, check};
+use crate::model::{Found, SourceFormat};
+
+check! {
+    /// # What it finds
+    /// A profile address (LinkedIn, GitHub, a site) printed in a PDF or Word file in which it is no
+    /// link, though other things are.
+    /// # Why it matters
+    /// Readers click; nobody types a profile address.
+    /// # Before / after
+    /// Before: linkedin.com/in/anan as plain text.
+    /// After: the same words as a link.
+    /// # Limits
+    /// Plain text files have no links and are left alone. Many readers make bare addresses
+    /// clickable by themselves.
+    /// # Source
+    /// Own rule.
+    "C006" "plain-text-link" Advice
+}
+
+fn run(cx: &Context<'_>, out: &mut Findings) {
+    if !matches!(cx.document.source.format, Some(SourceFormat::Pdf | SourceFormat::Docx)) {
+        return;
+    }
+    for link in cx.resume.contact.links.iter().filter(|link| !link.span.is_empty()) {
+        if !cx.document.links.iter().any(|real| leads_to(&real.uri, link)) {
+            out.report(
+                link.span,
+                format!("“{}” cannot be clicked", link.value),
+                "Make it a link in your editor",
+            );
+        }
+    }
+}
+
+fn leads_to(uri: &str, link: &Found<String>) -> bool {
+    let bare = |text: &str| {
+        let lower = text.to_lowercase();
+        let rest = lower.trim_start_matches("https://").trim_start_matches("http://");
+        rest.trim_start_matches("www.").trim_end_matches('/').to_owned()
+    };
+    let (uri, shown) = (bare(uri), bare(&link.value));
+    uri.contains(&shown) || shown.contains(&uri)
+}

@@ -1,0 +1,81 @@
+//! `D004`: two positions at the same time.
+
+use crate::checks::{Context, Findings, check};
+use crate::{checks::context::head, model::Position};
+
+check! {
+    /// # What it finds
+    /// Two positions with different employers that overlap by four months or more.
+    /// # Why it matters
+    /// It is a fact, and often right; a reader may take it for a slip in the dates.
+    /// # Before / after
+    /// Before: 2015 to 2019 and 2017 to 2021.
+    /// After: the second marked “part time” or “in parallel”.
+    /// # Limits
+    /// Months are counted once in the experience. Bare years are not compared. Titles that say part
+    /// time, freelance, volunteer, board or the like explain themselves.
+    /// # Source
+    /// Own threshold.
+    "D004" "overlap" Advice
+}
+
+/// Words of positions that stand beside another.
+const BESIDE: &[&str] = &[
+    "part",
+    "freelance",
+    "volunteer",
+    "consult",
+    "contract",
+    "board",
+    "advis",
+    "adjunct",
+    "intern",
+    "owner",
+    "founder",
+    "member",
+    "instructor",
+    "reserve",
+];
+
+fn run(cx: &Context<'_>, out: &mut Findings) {
+    for (index, position) in cx.resume.positions.iter().enumerate() {
+        let earlier = cx.resume.positions.iter().take(index);
+        let mut with =
+            earlier.filter(|other| overlap(cx, position, other) >= cx.limits.overlap_months);
+        if let Some(other) = with.rfind(|other| differs(other, position)) {
+            out.report(
+                head(position),
+                format!(
+                    "{} overlaps {} by {} months",
+                    Context::name_of(position),
+                    Context::name_of(other),
+                    overlap(cx, position, other)
+                ),
+                "Check the dates, or mark the one that ran in parallel (“part time”)",
+            );
+        }
+    }
+}
+
+fn overlap(cx: &Context<'_>, a: &Position, b: &Position) -> i32 {
+    let exact = |position: &Position| position.dates.start.is_some_and(|at| at.month.is_some());
+    let (Some((a_first, a_last)), Some((b_first, b_last))) =
+        (a.dates.months_inclusive(cx.today), b.dates.months_inclusive(cx.today))
+    else {
+        return 0;
+    };
+    if exact(a) && exact(b) { a_last.min(b_last) - a_first.max(b_first) + 1 } else { 0 }
+}
+
+/// Whether the two are with different employers, and neither says it stood beside another.
+fn differs(a: &Position, b: &Position) -> bool {
+    let employer = |position: &Position| {
+        position.employer.as_ref().map(|employer| employer.value.to_lowercase())
+    };
+    let beside = |position: &Position| {
+        let title = position.title.as_ref().map_or(String::new(), |t| t.value.to_lowercase());
+        BESIDE.iter().any(|word| title.contains(word))
+    };
+    let known = employer(a).is_some() && employer(b).is_some();
+    known && employer(a) != employer(b) && !beside(a) && !beside(b)
+}

@@ -1,0 +1,36 @@
+//! `M001`: a must-have that the résumé does not show.
+
+use crate::checks::{Context, Findings, check};
+use crate::model::{Level, Outcome, RequirementSource};
+
+check! {
+    /// # What it finds
+    /// A requirement marked as a must for which no evidence was found.
+    /// # Why it matters
+    /// It is the first thing that is searched for. If you have it, the résumé hides it; if not,
+    /// better know it before applying.
+    /// # Before / after
+    /// Before: no word of vendor contracts.
+    /// After: Negotiated 14 vendor contracts worth 1.8 M a year.
+    /// # Limits
+    /// Not shown is not the same as not had. Requirements that a résumé rarely states (permits,
+    /// travel) are left out.
+    /// # Source
+    /// Lawrence University (letters): answer the posted qualifications; Jobscan and SkillSyncer
+    /// weigh hard skills most.
+    "M001" "missing-must" Warning
+}
+
+fn run(cx: &Context<'_>, out: &mut Findings) {
+    for verdict in &cx.matched.verdicts {
+        let asked = &verdict.requirement;
+        let must = asked.level == Level::Must && asked.source == RequirementSource::Requirement;
+        if must && verdict.outcome == Outcome::NotShown {
+            out.report(
+                None,
+                format!("the posting asks for {}; the résumé does not show it", asked.name),
+                "If you have it, say where you used it and what came of it; if not, say how you are closing the gap",
+            );
+        }
+    }
+}

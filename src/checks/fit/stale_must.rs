@@ -1,0 +1,35 @@
+//! `M005`: a must-have that was last used long ago.
+
+use crate::checks::{Context, Findings, check};
+use crate::model::{Level, Outcome, RequirementKind};
+
+check! {
+    /// # What it finds
+    /// A must that is met, but by positions that ended six years ago or earlier.
+    /// # Why it matters
+    /// Readers ask whether it still holds.
+    /// # Before / after
+    /// Before: Oracle in 2011 only.
+    /// After: one line that says what you did with it since.
+    /// # Limits
+    /// Degrees, certificates and languages do not go stale here. Years of last use come from the
+    /// positions' dates.
+    /// # Source
+    /// Textkernel reports when a skill was last used; own threshold.
+    "M005" "stale-must" Advice
+}
+
+fn run(cx: &Context<'_>, out: &mut Findings) {
+    for verdict in cx.matched.verdicts.iter().filter(|v| v.outcome == Outcome::Met) {
+        let asked = &verdict.requirement;
+        let Some(last) = verdict.last_used.filter(|_| asked.level == Level::Must) else { continue };
+        let age = i32::from(cx.today.year) - i32::from(last.year);
+        if age >= cx.limits.stale_years && asked.kind == RequirementKind::Skill {
+            out.report(
+                verdict.evidence.first().map(|evidence| evidence.span),
+                format!("{} was last used in {}", asked.name, last.year),
+                "If you used it since, say where",
+            );
+        }
+    }
+}

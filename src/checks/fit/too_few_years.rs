@@ -1,0 +1,43 @@
+//! `M004`: fewer years than the posting asks for.
+
+use crate::checks::{Context, Findings, check};
+use crate::model::Outcome;
+
+check! {
+    /// # What it finds
+    /// A requirement with a number of years of which the dates show less.
+    /// # Why it matters
+    /// The reader will add up the years. If the rest is elsewhere, say so; if not, it is better to
+    /// know.
+    /// # Before / after
+    /// Before: five years asked, 20 months dated.
+    /// After: the earlier position that used it says so too.
+    /// # Limits
+    /// Years count from the dates of positions that show the skill, overlaps once.
+    /// # Source
+    /// Own rule; Textkernel reports months a skill.
+    "M004" "too-few-years" Advice
+}
+
+fn run(cx: &Context<'_>, out: &mut Findings) {
+    for verdict in cx.matched.verdicts.iter().filter(|v| v.outcome == Outcome::Partial) {
+        let (Some(years), Some(months)) = (verdict.requirement.min_years, verdict.months) else {
+            continue;
+        };
+        if months < years * 12 {
+            out.report(
+                None,
+                format!(
+                    "{} years of {} are asked for; the dates show {} year{} and {} month{}",
+                    years,
+                    verdict.requirement.name,
+                    months / 12,
+                    if months / 12 == 1 { "" } else { "s" },
+                    months % 12,
+                    if months % 12 == 1 { "" } else { "s" },
+                ),
+                "If earlier positions used it too, say so there",
+            );
+        }
+    }
+}

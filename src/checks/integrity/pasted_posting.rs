@@ -1,0 +1,86 @@
+//! `I003`: sentences of the posting in the résumé.
+
+use crate::checks::{Context, Findings, check};
+use crate::model::Span;
+
+check! {
+    /// # What it finds
+    /// At least fourteen words in a row that stand word for word in a requirement of the posting.
+    /// # Why it matters
+    /// Recruiters know their own sentences. A copied requirement shows nothing; what you did about
+    /// it does.
+    /// # Before / after
+    /// Before: “Strong knowledge of planning, budgeting and …” as in the posting.
+    /// After: Planned and kept a budget of 2.4 M over three years.
+    /// # Limits
+    /// Using the posting's terms is right; only whole passages count. Lists of tools in the same
+    /// order are left alone.
+    /// # Source
+    /// VeriWorkly (pasted posting); UC Merced's letter sheet warns of verbatim copies.
+    "I003" "pasted-posting" Warning
+}
+
+fn run(cx: &Context<'_>, out: &mut Findings) {
+    let quotes = cx
+        .posting
+        .requirements
+        .iter()
+        .filter(|requirement| !requirement.span.is_empty())
+        .map(|requirement| requirement.quote.as_str());
+    for (start, end) in shared(&cx.document.text, quotes, cx.limits.pasted_words) {
+        out.report(
+            Span::new(start, end),
+            "these words are the posting's own",
+            "Say what you did about it, with a number",
+        );
+    }
+}
+
+/// Places in `text` of at least `least` words in a row that also stand in one of `sources`. Commas
+/// make a list, and lists may be alike: at most a third of the words may end in one.
+pub(in crate::checks) fn shared<'a>(
+    text: &str,
+    sources: impl Iterator<Item = &'a str>,
+    least: usize,
+) -> Vec<(usize, usize)> {
+    let own: Vec<(usize, String)> = words(text).collect();
+    let mut known = std::collections::BTreeSet::new();
+    for source in sources {
+        let theirs: Vec<String> = words(source).map(|(_, word)| word).collect();
+        known.extend(theirs.windows(least).map(|window| window.join(" ")));
+    }
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    if known.is_empty() {
+        return found;
+    }
+    for window in own.windows(least) {
+        let [(start, _), .., (tail, word)] = window else { continue };
+        let joined = window.iter().map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(" ");
+        if !known.contains(&joined) {
+            continue;
+        }
+        let end = end_of(text, *tail, word);
+        let commas = text.get(*start..end).map_or(0, |passage| passage.matches(',').count());
+        match found.last_mut() {
+            Some((_, reached)) if *start <= *reached => *reached = end,
+            _ if commas * 3 > least => {}
+            _ => found.push((*start, end)),
+        }
+    }
+    found
+}
+
+/// Words in lower case without marks, with their places.
+fn words(text: &str) -> impl Iterator<Item = (usize, String)> {
+    text.split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word.to_lowercase()))
+}
+
+fn end_of(text: &str, start: usize, word: &str) -> usize {
+    let length = text
+        .get(start..)
+        .and_then(|rest| rest.find(|letter: char| !letter.is_alphanumeric()))
+        .unwrap_or(word.len());
+    (start + length).min(text.len())
+}
