@@ -7,7 +7,8 @@ use crate::samples;
 fn check(resume: &str, posting: &str) -> Assessment {
     let options = samples::options("2024-11-30");
     let posting =
-        pipeline::posting(&samples::source("postings", posting), samples::sets(), &options).unwrap();
+        pipeline::posting(&samples::source("postings", posting), samples::sets(), &options)
+            .unwrap();
     let resume = samples::source("resumes", resume);
     pipeline::assess(&resume, None, &Target::Posting(Box::new(posting)), samples::sets(), &options)
         .unwrap()

@@ -10,5 +10,8 @@
     reason = "a test stops on the first surprise, and reads the files it proves"
 )]
 
+mod accuracy;
 mod extract_pdf;
+mod fit;
 mod laws;
+mod samples;
