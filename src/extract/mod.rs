@@ -1,16 +1,21 @@
 //! Bytes to [`Document`]: one file or folder per format, behind one guard.
 
+mod color;
 mod docx;
 mod draft;
 mod encoding;
 mod failure;
+mod field;
+mod flow;
 mod guard;
+mod html;
 mod json_resume;
 mod limits;
 mod line;
 mod markdown;
 mod package;
 mod pdf;
+mod rtf;
 mod sniff;
 mod txt;
 mod xml;
@@ -114,6 +119,8 @@ fn dispatch(
 fn draft(bytes: &[u8], format: SourceFormat, limits: Limits) -> Result<Draft, Failure> {
     match format {
         SourceFormat::Docx => docx::read(bytes, limits),
+        SourceFormat::Html => html::read(bytes, limits),
+        SourceFormat::Rtf => rtf::read(bytes, limits),
         SourceFormat::Txt => txt::read(&encoding::decode(bytes), limits),
         SourceFormat::Markdown => markdown::read(&encoding::decode(bytes), limits),
         SourceFormat::Doc => Err(Failure::new(

@@ -1,6 +1,6 @@
 //! What an open element does when it ends: the walk's explicit stack holds these.
 
-use super::color::Ground;
+use crate::extract::color::Ground;
 
 /// An open element.
 #[derive(Debug)]

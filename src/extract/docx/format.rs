@@ -1,6 +1,6 @@
 //! Formatting of runs and paragraphs as styles and direct settings state it, and its sum.
 
-use super::color::{Ground, Ink, hex, highlight};
+use crate::extract::color::{Ground, Ink, hex, highlight};
 use crate::{
     extract::{
         line::Look,
@@ -214,7 +214,7 @@ fn ink(tag: &Tag<'_>) -> Option<Ink> {
     }
     match tag.attribute("themeColor").as_deref() {
         Some("background1" | "light1") if tag.attribute("themeShade").is_none() => {
-            Some(Ink::Plain(super::color::WHITE))
+            Some(Ink::Plain(crate::extract::color::WHITE))
         }
         _ => (value == "auto").then_some(Ink::Auto),
     }

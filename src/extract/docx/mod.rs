@@ -5,9 +5,7 @@
 //! with an explicit stack; text boxes come where they are anchored, header parts before the body,
 //! notes and footers behind it.
 
-mod color;
 mod element;
-mod field;
 mod format;
 mod metadata;
 mod numbering;

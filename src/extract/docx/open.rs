@@ -1,14 +1,16 @@
 //! What the beginning of each element means for the story.
 
 use super::{
-    color::{Ground, WHITE, hex, vml},
     element::Element,
-    field,
     format::number,
     paragraph::Piece,
     story::{Run, Story},
 };
 use crate::extract::xml::{Ns, Tag};
+use crate::extract::{
+    color::{Ground, WHITE, hex, vml},
+    field,
+};
 
 /// Half an inch: smaller pictures are icons.
 const ICON: u64 = 457_200;

@@ -1,14 +1,16 @@
 //! The walk over one story (body, header, footer, notes): elements in, lines out.
 
 use super::{
-    color::{Ground, WHITE},
     element::Element,
-    field::{self, Field},
     format::{RunFormat, number, shading},
     numbering::Numbering,
     paragraph::{Paragraph, Piece},
     parts::Relations,
     styles::Styles,
+};
+use crate::extract::{
+    color::{Ground, WHITE},
+    field::{self, Field},
 };
 use crate::{
     extract::{

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    color::{Ground, WHITE},
-    format::{ParagraphFormat, RunFormat, shading},
-};
+use super::format::{ParagraphFormat, RunFormat, shading};
+use crate::extract::color::{Ground, WHITE};
 use crate::extract::{
     failure::Failure,
     xml::{Node, Ns, Walk},

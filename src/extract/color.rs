@@ -1,5 +1,7 @@
 //! Colours of text and what lies behind it.
 
+use crate::model::HiddenReason;
+
 /// Red, green, blue.
 pub(super) type Rgb = [u8; 3];
 
@@ -36,6 +38,20 @@ impl Ground {
             }
             _ => false,
         }
+    }
+}
+
+/// Smaller than this (in points) nobody reads it: it is put there for machines.
+pub(super) const TINY: f32 = 2.6;
+
+/// Why text of this ink and size on this ground cannot be seen.
+pub(super) fn unseen(ink: Ink, ground: Ground, points: Option<f32>) -> Option<HiddenReason> {
+    if points.is_some_and(|points| points < TINY) {
+        Some(HiddenReason::Tiny)
+    } else if ground.swallows(ink) {
+        Some(HiddenReason::White)
+    } else {
+        None
     }
 }
 
