@@ -17,6 +17,7 @@ pub(super) fn run(args: &PostingArgs, global: &Global) -> Result<Done, Failure> 
     let (document, posting) = output::or_unread(read, "posting", json)?;
     output::print(match args.format {
         PostingFormat::Json => report::json::posting(&document, &posting),
+        PostingFormat::Toml => report::posting_toml(&posting),
         PostingFormat::Text => report::terminal::posting(&posting, output::look(global)),
     })?;
     if posting.requirements.is_empty() {

@@ -101,6 +101,10 @@ fn text(bytes: &[u8], hint: Option<SourceFormat>) -> Sniffed {
     if binary(&decoded.text) {
         return Sniffed::Other("no document this tool knows");
     }
+    // A posting that was edited: its comments would pass for Markdown headings.
+    if decoded.text.starts_with(crate::model::POSTING_FILE_START) {
+        return Sniffed::Known(SourceFormat::Txt);
+    }
     if let Some(format) = hint.filter(|format| is_text(*format)) {
         return Sniffed::Known(format);
     }

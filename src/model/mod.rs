@@ -10,6 +10,7 @@ mod document;
 mod finding;
 mod letter;
 mod posting;
+mod posting_file;
 mod ranking;
 mod resume;
 mod skill;
@@ -32,6 +33,7 @@ pub use letter::Letter;
 pub use posting::{
     Level, Posting, Requirement, RequirementKind, RequirementSource, RoleFamily, Seniority,
 };
+pub use posting_file::{POSTING_FILE_START, PostingFile, RequirementEntry};
 pub use ranking::{Ranking, Row};
 pub use resume::{
     Certification, Contact, DegreeLevel, Language, ListedSkill, Management, Position, Proficiency,

@@ -34,6 +34,8 @@ pub(in crate::cli) enum PostingFormat {
     Text,
     /// For programs
     Json,
+    /// To edit and give back with --posting
+    Toml,
 }
 
 /// What `check` and `letter` print.

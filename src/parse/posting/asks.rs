@@ -40,7 +40,7 @@ pub(super) fn ask(page: &Page<'_>, segment: &Segment, listed: bool) -> Ask {
         Some(S::Requirements | S::Nice) => in_list(page, segment, opens, usual),
         Some(S::Conditions) => any_condition(page, span, usual),
         Some(S::Duties) => match strict(page, span) {
-            Ask::Nothing => Ask::Duty(span),
+            Ask::Nothing if segment.bullet || acts(page, span) => Ask::Duty(span),
             asked => asked,
         },
         Some(S::Company) if !has(Cue::Addressee) => condition(page, span, usual),
@@ -80,8 +80,7 @@ fn strict(page: &Page<'_>, span: Span) -> Ask {
 
 /// A condition of work, or a language, that is binding.
 fn condition(page: &Page<'_>, span: Span, level: Level) -> Ask {
-    let acts = page.opening(span, &[Cue::DutyVerb]).is_some();
-    if acts || !page.has(span, Cue::Binding) || page.has(span, Cue::Benefit) {
+    if acts(page, span) || !page.has(span, Cue::Binding) || page.has(span, Cue::Benefit) {
         return Ask::Nothing;
     }
     match any_condition(page, span, level) {
@@ -90,6 +89,11 @@ fn condition(page: &Page<'_>, span: Span, level: Level) -> Ask {
         }
         asked => asked,
     }
+}
+
+/// Whether it opens with what someone does: a duty.
+fn acts(page: &Page<'_>, span: Span) -> bool {
+    page.opening(span, &[Cue::DutyVerb]).is_some()
 }
 
 fn any_condition(page: &Page<'_>, span: Span, level: Level) -> Ask {

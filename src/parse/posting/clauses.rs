@@ -20,21 +20,8 @@ pub(super) struct Clause {
 }
 
 /// Words that may stand between two asks.
-const CONNECTORS: [&str; 13] = [
-    ",",
-    "in",
-    "of which",
-    ";",
-    "and",
-    "with",
-    "but",
-    "including",
-    "plus",
-    "&",
-    "along",
-    "well as",
-    "–",
-];
+const CONNECTORS: [&str; 12] =
+    [",", "of which", ";", "and", "with", "but", "including", "plus", "&", "along", "well as", "–"];
 /// Articles between a connector and the next ask.
 const ARTICLES: [&str; 6] = ["a", "an", "the", "also", "be", "your"];
 
@@ -136,7 +123,11 @@ fn parts(page: &Page<'_>, sentence: Span) -> Vec<Span> {
         let Some(left) = before_connector(page, before) else { continue };
         let degrees = |span| page.degrees.holds(&page.lower, span, |_| true);
         let next = Span::new(start.start, page.boundary(start.start + 30).min(sentence.end));
-        let choice = degrees(left) && degrees(next) || ends_in_modifier(page, left);
+        let certified = |span| !page.votes_for(span, RequirementKind::Certification).is_empty();
+        let listed = page.low(Span::new(left.end, start.start)).trim() == ",";
+        let choice = degrees(left) && degrees(next)
+            || listed && certified(left) && certified(next)
+            || ends_in_modifier(page, left);
         let right = Span::new(start.start, sentence.end);
         if !choice && has_content(page, left) && has_content(page, right) {
             cuts.push(left.end);

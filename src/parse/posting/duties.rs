@@ -11,7 +11,7 @@ use super::{
 };
 
 /// More would drown what is stated.
-const MOST_DUTIES: usize = 12;
+const MOST_DUTIES: usize = 8;
 
 /// Requirements from duties, for concepts that `stated` requirements do not name.
 pub(super) fn duties(page: &Page<'_>, spans: &[Span], stated: &[Requirement]) -> Vec<Requirement> {

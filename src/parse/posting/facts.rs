@@ -87,7 +87,23 @@ fn employer(page: &Page<'_>, blocks: &[Block]) -> Option<Found<String>> {
         company.map(|block| block.span)
     };
     let sentence = || blocks.iter().find_map(|block| subject(page, block.span));
-    headed.or_else(thai).or_else(sentence).and_then(|span| found(page, span, 700))
+    let under_title = || {
+        let second = blocks.get(1).filter(|block| !block.bullet && !block.heading)?;
+        let line = page.trim(second.span, "*");
+        let text = page.of(line);
+        let name = text.split([',', '·', '|', '(', '–']).next()?.trim_end();
+        let line_of_facts = name.len() < text.len() && text.split_whitespace().count() <= 15;
+        (line_of_facts
+            && !text.ends_with('.')
+            && !text.contains(':')
+            && named(name.trim_end_matches('*')))
+        .then(|| Span::new(line.start, line.start + name.trim_end_matches('*').len()))
+    };
+    headed
+        .or_else(thai)
+        .or_else(sentence)
+        .or_else(under_title)
+        .and_then(|span| found(page, span, 700))
 }
 
 /// The capitalised words before "is a leading …" or "is an equal opportunity …".

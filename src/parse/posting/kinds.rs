@@ -1,5 +1,7 @@
 //! What kind of thing a requirement asks for: words vote, the most votes win.
 
+use std::collections::BTreeSet;
+
 use crate::{
     keywords::Place,
     model::{ConceptKind, RequirementKind, Span},
@@ -33,8 +35,10 @@ pub(super) fn kind(page: &Page<'_>, span: Span, years: bool) -> Option<Requireme
             add(&mut points, vote.kind, vote.weight);
         }
     }
-    for hit in page.hits(span) {
-        let (kind, weight) = of_concept(hit.kind);
+    // Each kind of concept votes once, however many are named.
+    let named: BTreeSet<ConceptKind> = page.hits(span).map(|hit| hit.kind).collect();
+    for concept in named {
+        let (kind, weight) = of_concept(concept);
         add(&mut points, kind, weight);
     }
     if years {

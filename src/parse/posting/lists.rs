@@ -24,8 +24,11 @@ pub(super) struct Atom {
 
 /// "Cisco networking: routing, switching": the list stands after the colon.
 fn after_colon(page: &Page<'_>, body: Span) -> Span {
-    let Some((head, rest)) = page.of(body).split_once(": ") else { return body };
-    let short = head.split_whitespace().count() <= 4 && rest.contains(',');
+    let text = page.of(body);
+    let Some((head, rest)) = text.split_once(": ").or_else(|| text.split_once(" - ")) else {
+        return body;
+    };
+    let short = head.split_whitespace().count() <= 4 && rest.contains([',', '/']);
     if short { page.trim(Span::new(body.end - rest.len(), body.end), " ") } else { body }
 }
 
@@ -65,7 +68,11 @@ pub(super) fn atoms(
         return vec![found];
     }
     let listed = after_colon(page, body);
-    let (items, joins) = items(page, listed);
+    let (mut items, mut joins) = items(page, listed);
+    if joins.last() == Some(&Join::Or) && joins.len() > 2 {
+        // "Security and Compliance, Sentinel or similar": here "and" joins the words of one name.
+        (items, joins) = without_and(&items, &joins);
+    }
     let whole = |any_of: Vec<Span>| {
         let any_of = if any_of.len() > 1 { any_of } else { Vec::new() };
         vec![Atom { quote: clause, body, any_of }]
@@ -102,6 +109,23 @@ pub(super) fn atoms(
     split(page, clause, &with_nouns(page, &items, &joins), kind)
 }
 
+/// Items that "and" joined as one.
+fn without_and(items: &[Span], joins: &[Join]) -> (Vec<Span>, Vec<Join>) {
+    let mut merged: Vec<Span> = Vec::new();
+    let mut kept = Vec::new();
+    for (index, item) in items.iter().enumerate() {
+        let join = index.checked_sub(1).and_then(|before| joins.get(before));
+        match (join, merged.last_mut()) {
+            (Some(Join::And), Some(last)) => *last = last.cover(*item),
+            (join, _) => {
+                kept.extend(join);
+                merged.push(*item);
+            }
+        }
+    }
+    (merged, kept)
+}
+
 /// "etc.", "or similar": more of the kind would do.
 fn is_open_end(page: &Page<'_>, item: Span) -> bool {
     page.opening(item, &[Cue::Similar]) == Some(item.end)
@@ -114,7 +138,12 @@ fn with_nouns(page: &Page<'_>, items: &[Span], joins: &[Join]) -> Vec<Span> {
     for (index, item) in items.iter().enumerate() {
         let whole = open.map_or(*item, |start| start.cover(*item));
         let joined = joins.get(index) == Some(&Join::And);
-        if joined && page.opening(*item, &[Cue::Modifier]) == Some(item.end) {
+        let after_and = index > 0 && joins.get(index - 1) == Some(&Join::And);
+        let generic = page.opening(*item, &[Cue::Generic]) == Some(item.end);
+        if let Some(before) = found.last_mut().filter(|_| after_and && generic) {
+            // "tools and techniques": the last word says nothing alone.
+            *before = before.cover(whole);
+        } else if joined && page.opening(*item, &[Cue::Modifier]) == Some(item.end) {
             open = Some(whole);
         } else {
             found.push(whole);
@@ -365,7 +394,7 @@ fn without_fillers(text: &str) -> &str {
 
 /// An item without articles, wording of level and signs at its ends.
 pub(super) fn clean(page: &Page<'_>, item: Span) -> Span {
-    let mut item = page.trim(item, ",;:.–-•*\"“”");
+    let mut item = page.trim(item, ",;:.–-•*`\"“”");
     for article in [
         "including ",
         "plus ",
@@ -419,12 +448,19 @@ fn is_splittable(
     if items.iter().take(items.len() - 1).all(modifies) {
         return false;
     }
+    // Experience with two sides stays one, unless it is a list of names.
+    let capital = |item: &Span| page.of(*item).contains(char::is_uppercase);
+    if kind == RequirementKind::Experience && !items.iter().take(items.len() - 1).all(capital) {
+        return false;
+    }
     // "establishing and maintaining relationships": two verbs, one object.
     let acts = |item: &Span| {
         let opening = words(page.text, *item).first().copied().unwrap_or_default();
         page.low(opening).ends_with("ing") && page.hits(opening).next().is_none()
     };
-    if words(page.text, *first).len() == 1 && items.iter().take(2).all(acts) {
+    let second = items.get(1).copied().unwrap_or_default();
+    let shared = words(page.text, *first).len() == 1 && words(page.text, second).len() > 1;
+    if shared && acts(first) && acts(&second) {
         return false;
     }
     if looks_like_adjective(page, *first) && words(page.text, *last).len() > 1 && items.len() == 2 {

@@ -4,6 +4,7 @@ mod asks;
 mod blocks;
 mod clauses;
 mod duties;
+mod edited;
 mod facts;
 mod headings;
 mod kinds;
@@ -33,6 +34,9 @@ const LONGEST_POSTING: usize = 200_000;
 
 /// Reads a posting.
 pub(super) fn parse(document: &Document, sets: &KeywordSets) -> Posting {
+    if let Some(edited) = edited::read(document, sets) {
+        return edited;
+    }
     let limit = (0..=document.text.len().min(LONGEST_POSTING))
         .rev()
         .find(|at| document.text.is_char_boundary(*at))

@@ -57,7 +57,7 @@ fn before_clause(page: &Page<'_>, span: Span) -> Span {
     let breaker = page.marks(span, Cue::Breaker).into_iter();
     let cut = breaker
         .map(|mark| mark.start)
-        .find(|at| page.of(Span::new(span.start, *at)).split_whitespace().count() > 1);
+        .find(|at| page.of(Span::new(span.start, *at)).split_whitespace().count() > 0);
     cut.map_or(span, |at| page.trim(Span::new(span.start, at), ",;:–-"))
 }
 
@@ -72,6 +72,12 @@ fn names_choice(kind: RequirementKind) -> bool {
 pub(super) fn head_end(page: &Page<'_>, span: Span) -> usize {
     let example = page.marks(span, Cue::Example).first().map(|mark| mark.start);
     let bracket = page.of(span).find('(').map(|offset| span.start + offset);
+    let bracket = bracket.filter(|at| {
+        // "(PMP)" is a short form, "(A, B)" are examples.
+        let inside = page.of(Span::new(*at, span.end));
+        let inside = inside.split_once(')').map_or(inside, |(inside, _)| inside);
+        inside.contains([',', '/']) || inside.contains(" or ") || inside.contains("e.g")
+    });
     [example, bracket].into_iter().flatten().min().unwrap_or(span.end)
 }
 

@@ -104,7 +104,8 @@ pub(super) fn concepts(page: &Page<'_>, span: Span) -> Vec<ConceptId> {
     unique(hits.map(|hit| hit.id.clone()))
 }
 
-fn asked(kind: ConceptKind, stance: Stance) -> bool {
+/// Whether a mention is something to ask for.
+pub(super) fn asked(kind: ConceptKind, stance: Stance) -> bool {
     kind != ConceptKind::Title && stance != Stance::Negated
 }
 
@@ -143,14 +144,9 @@ fn terms(page: &Page<'_>, atom: &Atom, kind: RequirementKind) -> Vec<String> {
     }
     let body = lists::clean(page, atom.body);
     let all = words(page.text, body);
-    let named: Vec<String> = all
-        .iter()
-        .enumerate()
-        .filter(|(index, word)| is_name(page.of(**word), *index == 0))
-        .map(|(_, word)| page.of(*word).to_owned())
-        .collect();
+    let named = names_in(page, &all);
     if !named.is_empty() {
-        return named;
+        return named.into_iter().map(|span| names::flat(page.of(span))).collect();
     }
     if all.len() <= MOST_TERM_WORDS { vec![names::flat(page.of(body))] } else { Vec::new() }
 }
@@ -158,8 +154,31 @@ fn terms(page: &Page<'_>, atom: &Atom, kind: RequirementKind) -> Vec<String> {
 /// A longer phrase is no term.
 const MOST_TERM_WORDS: usize = 4;
 
-fn is_name(word: &str, first: bool) -> bool {
-    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-    let starts = word.starts_with(char::is_uppercase);
-    capitals > 1 || (starts && !first) || (capitals > 0 && word.chars().any(|c| c.is_ascii_digit()))
+/// Runs of capitalised words: "Active Directory", "PCI DSS". A capital at the very start counts
+/// only with another name after it, or with a sign of a name in the word itself.
+fn names_in(page: &Page<'_>, all: &[Span]) -> Vec<Span> {
+    let mut runs: Vec<(Span, usize)> = Vec::new();
+    for word in all.iter().filter(|word| {
+        page.of(**word).starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+    }) {
+        match runs.last_mut() {
+            Some((run, length)) if touches(page, *run, *word) => {
+                *run = run.cover(*word);
+                *length += 1;
+            }
+            _ => runs.push((*word, 1)),
+        }
+    }
+    let first = all.first().copied().unwrap_or_default();
+    let is_term = |(run, length): &(Span, usize)| {
+        let text = page.of(*run);
+        let letters = text.chars().filter(|c| c.is_alphabetic());
+        let capitals = text.chars().filter(|c| c.is_uppercase()).count();
+        letters.count() > 1 && (*run != first || *length > 1 || capitals > 1)
+    };
+    runs.into_iter().filter(is_term).map(|(run, _)| run).collect()
+}
+
+fn touches(page: &Page<'_>, run: Span, word: Span) -> bool {
+    matches!(page.of(Span::new(run.end, word.start)), " " | "/" | "-" | "&" | "\n")
 }
