@@ -59,6 +59,11 @@ pub(super) fn opening(lower: &str, list: &BTreeSet<String>) -> Option<Span> {
         .max_by_key(|span| span.end)
 }
 
+/// Whether `text` holds Thai, which writes no spaces between words.
+pub(super) fn has_thai(text: &str) -> bool {
+    text.chars().any(|letter| matches!(letter, '\u{0E01}'..='\u{0E4E}'))
+}
+
 /// Number of words, as white space cuts them.
 pub(super) fn words(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()

@@ -5,9 +5,10 @@ use vitae::{
     checks::{self, Config, Family, Subject},
     extract::{self, ReadOptions},
     model::{
-        Date, Document, Grade, Hidden, HiddenReason, Level, Line, LineKind, Link, Match, Outcome,
-        Page, Posting, Requirement, RequirementKind, RequirementSource, Seniority, Source,
-        SourceFormat, Span, Verdict, YearMonth,
+        ConceptKind, Confidence, Date, Document, Found, Grade, Hidden, HiddenReason, Level, Line,
+        LineKind, Link, Match, MatchRule, Outcome, Page, Posting, Requirement, RequirementKind,
+        RequirementSource, Resume, Seniority, SkillHit, Source, SourceFormat, Span, Stance,
+        Verdict, YearMonth,
     },
     parse,
 };
@@ -87,7 +88,10 @@ impl Case {
         });
         let mut document = read(&self.resume);
         self.dress(&mut document);
-        let resume = parse::resume(&document, sets, today);
+        let mut resume = parse::resume(&document, sets, today);
+        for line in self.part("hits").unwrap_or_default() {
+            mention(&mut resume, &document, line);
+        }
         let letter_document = self.part("letter").map(|lines| read(&lines.join("\n")));
         let letter = letter_document.as_ref().map(|document| parse::letter(document, sets));
         let posting_document = read(&self.part("posting").unwrap_or_default().join("\n"));
@@ -214,17 +218,41 @@ fn line_of(text: &str, span: Span) -> &str {
     text[start..].lines().next().unwrap_or_default()
 }
 
+/// `tool exact Kubernetes = Kubernetis`: every place of the words after the `=` is a mention of the
+/// concept, whatever the keyword sets say.
+fn mention(resume: &mut Resume, document: &Document, line: &str) {
+    let Some((concept, words)) = line.split_once(" = ") else { return };
+    let mut parts = concept.splitn(3, ' ');
+    let kind = match parts.next().unwrap() {
+        "tool" => ConceptKind::Tool,
+        _ => ConceptKind::Technical,
+    };
+    let rule = if parts.next() == Some("typo") { MatchRule::Typo } else { MatchRule::Exact };
+    let name = parts.next().unwrap().to_owned();
+    let id = name.to_lowercase();
+    for (at, _) in document.text.match_indices(words) {
+        let span = Span::new(at, at + words.len());
+        resume.hits.retain(|hit| !hit.span.overlaps(span));
+        resume.hits.push(SkillHit {
+            id: id.clone(),
+            name: name.clone(),
+            kind,
+            span,
+            rule,
+            confidence: Confidence::CERTAIN,
+            stance: Stance::Asserted,
+        });
+    }
+    for skill in resume.skills.iter_mut().filter(|skill| skill.raw.value == words) {
+        skill.id = Some(id.clone());
+    }
+}
+
 /// `title = IT Manager`, `employer = Northlight Foods`, `seniority = director`.
 fn describe(posting: &mut Posting, line: &str) {
     let Some((key, value)) = line.split_once('=') else { return };
     let value = value.trim();
-    let found = || {
-        Some(vitae::model::Found::new(
-            value.to_owned(),
-            Span::default(),
-            vitae::model::Confidence::CERTAIN,
-        ))
-    };
+    let found = || Some(Found::new(value.to_owned(), Span::default(), Confidence::CERTAIN));
     match key.trim() {
         "title" => posting.title = found(),
         "employer" => posting.employer = found(),

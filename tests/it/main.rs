@@ -11,6 +11,8 @@
 )]
 
 mod accuracy;
+mod case;
+mod checks;
 mod extract_pdf;
 mod fit;
 mod laws;

@@ -30,7 +30,8 @@ check! {
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
     for (_, bullet) in cx.bullets() {
-        let short = phrase::words(&bullet.text) < cx.limits.bullet_words_min;
+        let short = !phrase::has_thai(&bullet.text)
+            && phrase::words(&bullet.text) < cx.limits.bullet_words_min;
         if bullet.kind == BulletKind::None && !short {
             out.report(bullet.span, message(bullet), advice(cx, bullet));
         }

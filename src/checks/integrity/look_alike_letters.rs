@@ -5,8 +5,7 @@ use crate::model::Span;
 
 check! {
     /// # What it finds
-    /// A word that mixes Latin letters with Cyrillic or Greek ones that look the same, or holds
-    /// zero-width characters.
+    /// A word that mixes Latin letters with Cyrillic or Greek ones that look the same.
     /// # Why it matters
     /// A search for the word does not find it, and some do it to get past filters.
     /// # Before / after
@@ -34,20 +33,15 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
                     && *letter != 'μ'
             })
             .count();
-        let zero = word.trim_matches(ZERO_WIDTH).contains(ZERO_WIDTH);
         let mixed = latin >= 2 && foreign > 0 && foreign <= latin;
-        if (mixed || (zero && latin >= 2)) && said < 3 {
+        if mixed && said < 3 {
             said += 1;
             let start = word.as_ptr() as usize - text.as_ptr() as usize;
-            let message = if mixed {
-                "this word mixes letters of two alphabets"
-            } else {
-                "this word holds invisible characters"
-            };
-            out.report(Span::new(start, start + word.len()), message, "Type the word anew");
+            out.report(
+                Span::new(start, start + word.len()),
+                "this word mixes letters of two alphabets",
+                "Type the word anew",
+            );
         }
     }
 }
-
-/// Characters without width; joiners that scripts need are not among them.
-const ZERO_WIDTH: &[char] = &['\u{200B}', '\u{2060}', '\u{FEFF}'];

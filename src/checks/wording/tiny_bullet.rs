@@ -21,7 +21,7 @@ check! {
 fn run(cx: &Context<'_>, out: &mut Findings) {
     for (_, bullet) in cx.bullets() {
         let words = phrase::words(&bullet.text);
-        if bullet.text.is_ascii() && words > 0 && words < cx.limits.bullet_words_min {
+        if !phrase::has_thai(&bullet.text) && words > 0 && words < cx.limits.bullet_words_min {
             out.report(
                 bullet.span,
                 format!(

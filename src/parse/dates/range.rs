@@ -124,7 +124,13 @@ fn join(reader: &Reader<'_>, first: End, second: End, dash: bool) -> Option<Date
         Value::Present => return None,
     };
     match (start, end) {
-        (Some(start), Some(Moment::At(end))) if end.index_as_end() < start.index_as_start() => None,
+        // With both months stated it is a range whose writer slipped: kept, so that a check can say so.
+        (Some(start), Some(Moment::At(end)))
+            if end.index_as_end() < start.index_as_start()
+                && (start.month.is_none() || end.month.is_none()) =>
+        {
+            None
+        }
         _ => Some(DateRange { start, end }),
     }
 }
