@@ -49,6 +49,8 @@ pub struct Form {
     pub weight: u16,
     /// Other concepts may own the same form: the first whose rules hold wins.
     pub ambiguous: bool,
+    /// A common word or short name of which still every mention counts.
+    pub sure: bool,
 }
 
 impl Form {

@@ -111,6 +111,8 @@ struct RuledForm {
     weight: u16,
     #[serde(default)]
     ambiguous: bool,
+    #[serde(default)]
+    sure: bool,
 }
 
 fn full_weight() -> u16 {
@@ -125,6 +127,7 @@ fn plain(text: &str) -> Form {
         loose: false,
         weight: full_weight(),
         ambiguous: false,
+        sure: false,
     }
 }
 
@@ -135,7 +138,7 @@ impl<'de> Deserialize<'de> for FormEntry {
             type Value = FormEntry;
 
             fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a form: \"words\" or { t = \"words\", case, context, loose, weight, ambiguous }")
+                out.write_str("a form: \"words\" or { t = \"words\", case, context, loose, weight, ambiguous, sure }")
             }
 
             fn visit_str<E>(self, text: &str) -> Result<FormEntry, E> {
@@ -143,9 +146,9 @@ impl<'de> Deserialize<'de> for FormEntry {
             }
 
             fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<FormEntry, M::Error> {
-                let RuledForm { t: text, case, context, loose, weight, ambiguous } =
+                let RuledForm { t: text, case, context, loose, weight, ambiguous, sure } =
                     RuledForm::deserialize(MapAccessDeserializer::new(map))?;
-                Ok(FormEntry(Form { text, case, context, loose, weight, ambiguous }))
+                Ok(FormEntry(Form { text, case, context, loose, weight, ambiguous, sure }))
             }
         }
         deserializer.deserialize_any(Either)

@@ -203,6 +203,7 @@ fn bare(phrase: &str) -> Form {
         loose: false,
         weight: 1000,
         ambiguous: false,
+        sure: false,
     }
 }
 
