@@ -87,6 +87,10 @@ fn ending_off(word: &str) -> Cow<'_, str> {
     {
         return Cow::Owned(format!("{root}y"));
     }
+    // What engineers do is not an engineer.
+    if word.ends_with("neering") {
+        return Cow::Borrowed(word);
+    }
     let mut root = word;
     for (ending, least) in [("ing", 3), ("ed", 3)] {
         if let Some(shorter) = word.strip_suffix(ending)

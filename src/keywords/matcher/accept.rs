@@ -40,13 +40,24 @@ pub(super) fn accept(
                 Inflection::Number => text::singular(key) == text::singular(wanted),
                 Inflection::Any => true,
             };
-            if !same {
-                return None;
-            }
-            rule = if rule == MatchRule::Typo { rule } else { MatchRule::Lemma };
+            rule = match (same, rule) {
+                (true, MatchRule::Typo) => rule,
+                (true, _) => MatchRule::Lemma,
+                (false, _) if misspelt(key, wanted) => MatchRule::Typo,
+                (false, _) => return None,
+            };
         }
     }
     if rule == MatchRule::Typo && entry.is_guarded() { None } else { Some(rule) }
+}
+
+/// A slip in an ending: the stem is the form's, but the word is neither the form's nor a common one.
+fn misspelt(key: &str, wanted: &str) -> bool {
+    wanted.len() > 4
+        && key.len() > 4
+        && text::edit_distance(key, wanted) == 1
+        && !text::is_dictionary_word(key)
+        && !text::is_dictionary_word(&text::singular(key))
 }
 
 fn case_holds(block: &str, words: &[Word], entry: &Entry) -> bool {

@@ -21,7 +21,7 @@ pub(super) struct Candidate {
     pub confidence: u16,
 }
 
-/// Keeps the longest, then leftmost, then first stated of those that overlap; the rest go. The
+/// Keeps the longest, then leftmost, then surest, then first stated of those that overlap; the rest go. The
 /// result is in order of the text.
 pub(super) fn resolve(candidates: &mut Vec<Candidate>) {
     candidates
@@ -45,8 +45,9 @@ fn settle(cluster: &mut Vec<Candidate>, kept: &mut Vec<Candidate>) {
         kept.append(cluster);
         return;
     }
-    cluster
-        .sort_unstable_by_key(|one| (std::cmp::Reverse(one.span.len()), one.span.start, one.entry));
+    cluster.sort_unstable_by_key(|one| {
+        (std::cmp::Reverse(one.span.len()), one.span.start, one.rule, one.entry)
+    });
     let mut taken: BTreeMap<usize, Candidate> = BTreeMap::new();
     for one in cluster.drain(..) {
         let before = taken.range(..one.span.end).next_back();

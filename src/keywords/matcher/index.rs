@@ -68,9 +68,10 @@ impl Index {
         self.stems.get(stem).copied().unwrap_or(UNKNOWN)
     }
 
-    /// All stems with their numbers.
-    pub(super) fn stems(&self) -> impl Iterator<Item = (&str, u32)> {
-        self.stems.iter().map(|(stem, number)| (&**stem, *number))
+    /// The words of all forms with the numbers of their stems; words come more than once.
+    pub(super) fn words(&self) -> impl Iterator<Item = (&str, u32)> {
+        let words = self.entries.iter().flat_map(|entry| entry.keys.split(' '));
+        words.map(|word| (word, self.stem(&text::stem(word))))
     }
 
     /// The node after the first word of a form.
@@ -100,7 +101,7 @@ impl Index {
         let form = bare(phrase);
         let keys = key::of_form(phrase);
         let mut entry = Entry::new(owner, &form, &keys, MatchRule::Exact, Box::default());
-        if owner == Owner::Veto {
+        if owner == Owner::Veto && keys.len() > 1 {
             entry.inflection = Inflection::Any;
         }
         self.insert(&keys, entry);

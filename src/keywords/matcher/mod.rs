@@ -139,8 +139,8 @@ impl Matcher {
             if text::is_dictionary_word(key) || text::is_dictionary_word(&text::singular(key)) {
                 continue;
             }
-            let typos = self.typos.get_or_init(|| TypoIndex::new(self.index.stems()));
-            if let Some(stem) = typos.correct(&text::stem(key)) {
+            let typos = self.typos.get_or_init(|| TypoIndex::new(self.index.words()));
+            if let Some(stem) = typos.correct(key) {
                 word.stem = stem;
                 word.corrected = true;
             }
