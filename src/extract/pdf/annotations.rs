@@ -46,9 +46,12 @@ pub(super) fn read(page: &Page<'_>, paint: &PagePaint) -> Annotations {
                 }
             }
             _ => {
+                // The words of a comment show when its mark is clicked; a text box must show them.
+                let free = kind.as_deref() == Some(b"FreeText");
                 if let Some(text) = text(&annotation)
-                    && (is_unseen(&annotation) || !shows(paint, bounds))
-                    && kind.as_deref() != Some(b"Popup")
+                    && (is_unseen(&annotation)
+                        || is_outside(paint, bounds)
+                        || (free && !shows(paint, bounds)))
                 {
                     found.unseen.push((text, bounds));
                 }
@@ -60,6 +63,10 @@ pub(super) fn read(page: &Page<'_>, paint: &PagePaint) -> Annotations {
 
 fn is_unseen(annotation: &Dict<'_>) -> bool {
     annotation.get::<u32>(b"F").unwrap_or(0) & UNSEEN != 0
+}
+
+fn is_outside(paint: &PagePaint, bounds: BoundingBox) -> bool {
+    bounds.x1 < 0.0 || bounds.y1 < 0.0 || bounds.x0 > paint.width || bounds.y0 > paint.height
 }
 
 fn text(annotation: &Dict<'_>) -> Option<String> {

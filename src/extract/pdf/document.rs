@@ -132,6 +132,11 @@ impl Reading {
             ));
         }
         let Writer { text, lines, links, .. } = writer;
+        // A line cut off at a page's end stands whole on the next page: that hides nothing.
+        hidden.retain(|hidden| {
+            !matches!(hidden.reason, HiddenReason::OffPage | HiddenReason::Covered)
+                || !text.contains(&hidden.text)
+        });
         if layout.columns > 1 {
             layout.simple_reading = facts::simple_reading(&self.pages, &text);
         }

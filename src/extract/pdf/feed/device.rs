@@ -171,7 +171,7 @@ impl<'c, 'a> Collector<'c, 'a> {
             ((-up.x as f32 / size as f32, -up.y as f32 / size as f32), size)
         };
         let (fill, alpha) = source(&props.paint);
-        let (text, unmapped) = text_of(placed, self.fonts.letters());
+        let (text, unmapped) = text_of(placed, self.fonts);
         Glyph {
             text,
             x: origin.x as f32,
@@ -287,7 +287,7 @@ impl Collector<'_, '_> {
             .map(|c| unicode::clean(c.encode_utf8(&mut [0; 4]), Letters::Plain))
             .collect();
         // A few letters for an icon or a cluster are honest; sentences behind a dot are not.
-        if claimed.len() > 16 + 4 * shown {
+        if claimed.len() > 32 + 4 * shown {
             self.page.claimed.push((marked.text.clone(), head.bounds()));
             return;
         }
@@ -315,7 +315,8 @@ impl Collector<'_, '_> {
 }
 
 /// The text of a glyph, and whether it has none in Unicode.
-fn text_of(placed: &PositionedGlyph<'_>, letters: Letters) -> (String, bool) {
+fn text_of(placed: &PositionedGlyph<'_>, fonts: &mut Fonts<'_>) -> (String, bool) {
+    let letters = fonts.letters();
     let raw = match placed.as_unicode() {
         Some(BfString::Char(c)) if c != '\0' && c != '\u{fffd}' => c.to_string(),
         Some(BfString::String(text)) if !text.is_empty() => text,
@@ -324,6 +325,11 @@ fn text_of(placed: &PositionedGlyph<'_>, letters: Letters) -> (String, bool) {
                 let private = char::from_u32(0xf000 + (placed.char_code() & 0xff));
                 let text = private.map(|c| unicode::clean(&c.to_string(), letters));
                 return (text.unwrap_or_default(), false);
+            }
+            if let FontGlyph::Outline(outline) = &**placed
+                && let Some(own) = fonts.own_character(outline)
+            {
+                return (unicode::clean(own.encode_utf8(&mut [0; 4]), letters), false);
             }
             // Bitmap fonts of old TeX carry no map, but their codes are mostly ASCII.
             let code = char::from_u32(placed.char_code()).filter(char::is_ascii_graphic);

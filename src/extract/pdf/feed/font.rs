@@ -11,6 +11,7 @@ use hayro_syntax::{
     object::{Dict, Name, Stream},
     page::Resources,
 };
+use skrifa::{FontRef, MetadataProvider};
 
 use crate::extract::pdf::unicode::Letters;
 
@@ -23,6 +24,8 @@ const SYMBOL: [&str; 5] = ["symbol", "dingbat", "awesome", "icon", "fontello"];
 const LIST_SIGNS: [&str; 2] = ["wingding", "webding"];
 /// Forms looked through for the fonts of one page.
 const FORMS: usize = 64;
+/// Characters of one font that are looked through.
+const MAPPINGS: usize = 70_000;
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Facts {
@@ -50,6 +53,7 @@ impl Facts {
 /// The fonts of one document.
 pub(super) struct Fonts<'a> {
     known: HashMap<u128, Facts>,
+    maps: HashMap<u128, HashMap<u32, char>>,
     cache: FontCache<'a>,
     settings: InterpreterSettings,
     current: Facts,
@@ -59,6 +63,7 @@ impl<'a> Fonts<'a> {
     pub(super) fn new(settings: &InterpreterSettings) -> Self {
         Self {
             known: HashMap::new(),
+            maps: HashMap::new(),
             cache: FontCache::new(),
             settings: settings.clone(),
             current: Facts::default(),
@@ -68,6 +73,25 @@ impl<'a> Fonts<'a> {
     /// What the letters of the font looked up last stand for.
     pub(super) fn letters(&self) -> Letters {
         self.current.letters
+    }
+
+    /// The character a font's own table gives a glyph the file maps to nothing.
+    pub(super) fn own_character(&mut self, outline: &OutlineGlyph) -> Option<char> {
+        let font = outline.font_data()?;
+        let map = self.maps.entry(font.cache_key).or_insert_with(|| {
+            let Ok(font) = FontRef::from_index((*font.data).as_ref(), 0) else {
+                return HashMap::new();
+            };
+            let mut map = HashMap::new();
+            // The lowest character of several that share a glyph is the plain one.
+            for (code, glyph) in font.charmap().mappings().take(MAPPINGS) {
+                if let Some(character) = char::from_u32(code) {
+                    map.entry(glyph.to_u32()).or_insert(character);
+                }
+            }
+            map
+        });
+        map.get(&outline.glyph_id().to_u32()).copied()
     }
 
     /// Whether the font of a run (all its glyphs share one) is bold.

@@ -57,9 +57,11 @@ fn threshold(glyphs: &[Glyph]) -> f32 {
         .collect();
     gaps.sort_by(f32::total_cmp);
     let median = gaps.get(gaps.len() / 2).copied().unwrap_or(0.0);
+    // Spaced letters all stand apart; between single letters and words with blanks some gaps are 0.
+    let narrow = gaps.get(gaps.len() / 4).copied().unwrap_or(0.0);
     let blanks = glyphs.iter().filter(|glyph| glyph.is_blank()).count();
     let base = if blanks * 16 > glyphs.len() { GAP_WITH_BLANKS } else { GAP };
-    if gaps.len() >= 3 && median > SPACED { base.max(median + BEYOND_SPACING) } else { base }
+    if gaps.len() >= 3 && narrow > SPACED { base.max(median + BEYOND_SPACING) } else { base }
 }
 
 /// Writes words with single spaces and remembers where each glyph went.
