@@ -164,6 +164,23 @@ impl Reading {
                 format!("only the first {read} of {} pages were read", self.page_count),
             ));
         }
+        let recovered: usize = self.pages.iter().map(|page| page.recovered).sum();
+        if recovered > LETTERS {
+            notices.push(Notice::new(
+                "unicode-map-missing",
+                "the fonts carry no Unicode map; their own tables gave the letters, but most programs \
+                 that read this file will see none: export it again as PDF",
+            ));
+        }
+        for page in self.pages.iter().filter(|page| page.repaired) {
+            notices.push(Notice {
+                page: Some(page.page.number),
+                ..Notice::new(
+                    "reading-order",
+                    "the file writes this page out of order; its columns were told by their places",
+                )
+            });
+        }
         for page in &self.failed_pages {
             notices.push(Notice {
                 page: Some(*page),

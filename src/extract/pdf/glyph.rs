@@ -33,6 +33,8 @@ pub(super) struct Glyph {
     pub clip: Option<BoundingBox>,
     /// Whether no Unicode value was found.
     pub unmapped: bool,
+    /// Whether its text comes from the font's own table because the file maps it to nothing.
+    pub recovered: bool,
     /// Whether it belongs to an annotation's appearance.
     pub annotation: bool,
 }
@@ -141,6 +143,8 @@ pub(super) struct PagePaint {
     pub paints: Vec<Paint>,
     /// Words that `/ActualText` claims but the glyphs do not show.
     pub claimed: Vec<(String, BoundingBox)>,
+    /// Small shapes as wide as high: bullets, perhaps.
+    pub dots: Vec<BoundingBox>,
     /// Painted shapes of any size, without glyphs and pictures.
     pub shapes: usize,
 }

@@ -15,6 +15,8 @@ use crate::model::HiddenReason;
 const TINY: f32 = 2.0;
 /// Contrast (as WCAG counts it, from 1 to 21) below which text cannot be told from its background.
 const CONTRAST: f32 = 1.15;
+/// Difference in red, green or blue from which two colours are told apart whatever their contrast.
+const HUE: f32 = 0.12;
 /// Opacity below which text cannot be seen.
 const OPACITY: f32 = 0.06;
 /// Share of the page a picture must fill to count as a scan of it.
@@ -122,7 +124,12 @@ impl<'p> Covers<'p> {
 /// Whether the glyph has the colour of what lies beneath it.
 fn blends_in(page: &PagePaint, index: usize, glyph: &Glyph, tests_left: &mut usize) -> bool {
     let Some(color) = glyph.color else { return false };
-    let like = |other: [f32; 3]| contrast(mix(color, other, glyph.alpha), other) < CONTRAST;
+    let like = |other: [f32; 3]| {
+        let seen = mix(color, other, glyph.alpha);
+        // Red on green may have no contrast either, but people see it.
+        let near = seen.iter().zip(other).all(|(a, b)| (a - b).abs() < HUE);
+        near && contrast(seen, other) < CONTRAST
+    };
     let before = page.paints.partition_point(|paint| paint.after <= index);
     let beneath = page.paints.get(..before).unwrap_or_default();
     // Most text is dark and most paint light: only look beneath where something could be alike.
@@ -222,6 +229,13 @@ mod tests {
         assert_eq!(reason(&page(white(), vec![dark])), None);
         assert_eq!(reason(&page(white(), vec![rect(Fill::Image, 0)])), None);
         assert_eq!(reason(&page(white(), vec![rect(Fill::Pattern, 0)])), None);
+    }
+
+    #[test]
+    fn colours_of_equal_lightness_are_told_apart() {
+        let red = painted(|glyph| glyph.color = Some([0.8, 0.0, 0.0]));
+        let green = rect(Fill::Color([0.0, 0.46, 0.0]), 0);
+        assert_eq!(reason(&page(red, vec![green])), None);
     }
 
     #[test]

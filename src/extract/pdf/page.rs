@@ -33,6 +33,10 @@ pub(super) struct ReadPage {
     pub letters: usize,
     /// Visible glyphs without a Unicode value.
     pub unmapped: usize,
+    /// Visible glyphs whose text only the font's own table tells.
+    pub recovered: usize,
+    /// Whether geometry overruled the order of the content stream.
+    pub repaired: bool,
     /// Pictures larger than an icon.
     pub pictures: usize,
     /// Share of the page that pictures fill, at most 1.
@@ -64,8 +68,8 @@ impl ReadPage {
         }
         let unmapped = seen.iter().filter(|glyph| glyph.unmapped).count();
         let letters = seen.iter().filter(|glyph| !glyph.is_blank()).count() - unmapped;
-        let text = layout::text(seen, hyphens);
-        let PageText { lines, simple } = text;
+        let recovered = seen.iter().filter(|glyph| glyph.recovered).count();
+        let PageText { lines, simple, repaired } = layout::text(seen, &paint.dots, hyphens);
         let mut hidden = hidden_texts(unseen, &lines, paint.number);
         let claimed =
             paint.claimed.drain(..).map(|(text, bounds)| (text, bounds, HiddenReason::Invisible));
@@ -87,6 +91,8 @@ impl ReadPage {
             annotations,
             letters,
             unmapped,
+            recovered,
+            repaired,
             pictures,
             picture_share,
             shapes: paint.shapes,

@@ -110,6 +110,11 @@ impl<'c, 'a> Collector<'c, 'a> {
         }
         let group = self.group();
         let alpha = if group.plain { alpha * group.alpha } else { alpha.min(0.5) };
+        let (width, height) = (bounds.x1 - bounds.x0, bounds.y1 - bounds.y0);
+        let dot = width > 1.0 && width < 8.0 && (width - height).abs() < 0.1 * width;
+        if dot && alpha > 0.5 && self.page.dots.len() < limits::PAINTS {
+            self.page.dots.push(bounds);
+        }
         // Smaller things are rules, dots and icons: no text hides under or stands out against them.
         let large = bounds.x1 - bounds.x0 > 2.0 && bounds.y1 - bounds.y0 > 2.0;
         if large && alpha > 0.02 && self.page.paints.len() < limits::PAINTS {
@@ -171,7 +176,7 @@ impl<'c, 'a> Collector<'c, 'a> {
             ((-up.x as f32 / size as f32, -up.y as f32 / size as f32), size)
         };
         let (fill, alpha) = source(&props.paint);
-        let (text, unmapped) = text_of(placed, self.fonts);
+        let Meaning { text, unmapped, recovered } = text_of(placed, self.fonts);
         Glyph {
             text,
             x: origin.x as f32,
@@ -185,6 +190,7 @@ impl<'c, 'a> Collector<'c, 'a> {
             invisible: false,
             clip: self.clip(),
             unmapped,
+            recovered,
             annotation: self.annotations,
         }
     }
@@ -314,8 +320,21 @@ impl Collector<'_, '_> {
     }
 }
 
-/// The text of a glyph, and whether it has none in Unicode.
-fn text_of(placed: &PositionedGlyph<'_>, fonts: &mut Fonts<'_>) -> (String, bool) {
+/// What is known of a glyph's text.
+struct Meaning {
+    text: String,
+    unmapped: bool,
+    recovered: bool,
+}
+
+impl Meaning {
+    fn known(text: String) -> Self {
+        Self { text, unmapped: false, recovered: false }
+    }
+}
+
+/// The text of a glyph.
+fn text_of(placed: &PositionedGlyph<'_>, fonts: &mut Fonts<'_>) -> Meaning {
     let letters = fonts.letters();
     let raw = match placed.as_unicode() {
         Some(BfString::Char(c)) if c != '\0' && c != '\u{fffd}' => c.to_string(),
@@ -324,22 +343,23 @@ fn text_of(placed: &PositionedGlyph<'_>, fonts: &mut Fonts<'_>) -> (String, bool
             if letters != Letters::Plain {
                 let private = char::from_u32(0xf000 + (placed.char_code() & 0xff));
                 let text = private.map(|c| unicode::clean(&c.to_string(), letters));
-                return (text.unwrap_or_default(), false);
+                return Meaning::known(text.unwrap_or_default());
             }
             if let FontGlyph::Outline(outline) = &**placed
                 && let Some(own) = fonts.own_character(outline)
             {
-                return (unicode::clean(own.encode_utf8(&mut [0; 4]), letters), false);
+                let text = unicode::clean(own.encode_utf8(&mut [0; 4]), letters);
+                return Meaning { recovered: true, ..Meaning::known(text) };
             }
             // Bitmap fonts of old TeX carry no map, but their codes are mostly ASCII.
             let code = char::from_u32(placed.char_code()).filter(char::is_ascii_graphic);
             return match (&**placed, code) {
-                (FontGlyph::Type3(_), Some(code)) => (code.to_string(), false),
-                _ => ("\u{fffd}".to_owned(), true),
+                (FontGlyph::Type3(_), Some(code)) => Meaning::known(code.to_string()),
+                _ => Meaning { unmapped: true, ..Meaning::known("\u{fffd}".to_owned()) },
             };
         }
     };
-    (unicode::clean(&raw, letters), false)
+    Meaning::known(unicode::clean(&raw, letters))
 }
 
 /// The horizontal scaling of a run. Substitute fonts are stretched glyph by glyph to the widths the

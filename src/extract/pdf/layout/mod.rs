@@ -3,6 +3,7 @@
 
 mod accents;
 mod columns;
+mod dots;
 mod duplicates;
 mod order;
 mod rows;
@@ -57,13 +58,15 @@ pub(super) struct PageText {
     pub lines: Vec<TextLine>,
     /// Rows straight across the page.
     pub simple: String,
+    /// Whether geometry overruled the stream.
+    pub repaired: bool,
 }
 
-/// The text of one page's visible glyphs.
-pub(super) fn text(mut glyphs: Vec<Glyph>, hyphens: Hyphens) -> PageText {
+/// The text of one page's visible glyphs; `dots` are small shapes that may be bullets.
+pub(super) fn text(mut glyphs: Vec<Glyph>, dots: &[BoundingBox], hyphens: Hyphens) -> PageText {
     duplicates::remove(&mut glyphs);
     accents::compose(&mut glyphs);
-    let rows = order::repair(rows::in_stream_order(glyphs));
+    let (rows, repaired) = order::repair(rows::in_stream_order(glyphs));
     let mut lines: Vec<TextLine> = rows.iter().filter_map(words::line).collect();
     let simple = simple::reading(&lines);
     wraps::join(&mut lines, hyphens);
@@ -73,7 +76,8 @@ pub(super) fn text(mut glyphs: Vec<Glyph>, hyphens: Hyphens) -> PageText {
             soften(line);
         }
     }
-    PageText { lines, simple }
+    dots::restore(&mut lines, dots);
+    PageText { lines, simple, repaired }
 }
 
 /// The lines of hidden glyphs, whose order matters less than that nothing is lost.

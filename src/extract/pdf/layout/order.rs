@@ -14,18 +14,18 @@ const ROWS_A_JUMP: usize = 4;
 /// Rows that must run across a gutter before two columns are believed in.
 const ROWS_ACROSS: usize = 8;
 
-/// Rows in reading order.
-pub(super) fn repair(rows: Vec<Row>) -> Vec<Row> {
-    let Some(dir) = main_direction(&rows) else { return rows };
+/// Rows in reading order, and whether that is another order than the stream's.
+pub(super) fn repair(rows: Vec<Row>) -> (Vec<Row>, bool) {
+    let Some(dir) = main_direction(&rows) else { return (rows, false) };
     if is_shuffled(&rows, dir) {
         let (main, rest) = rows.into_iter().partition(|row| row.dir == dir);
         let mut rows = columns::by_geometry(main);
         rows.extend::<Vec<Row>>(rest);
-        return rows;
+        return (rows, true);
     }
     match gutter(&rows) {
-        Some(gutter) => columns::split(rows, gutter),
-        None => rows,
+        Some(gutter) => (columns::split(rows, gutter), true),
+        None => (rows, false),
     }
 }
 
@@ -191,7 +191,7 @@ mod tests {
     };
 
     fn read(glyphs: Vec<super::super::Glyph>) -> Vec<String> {
-        let rows = repair(in_stream_order(glyphs));
+        let (rows, _) = repair(in_stream_order(glyphs));
         rows.iter().filter_map(words::line).map(|line| line.text).collect()
     }
 

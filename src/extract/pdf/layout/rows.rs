@@ -137,6 +137,7 @@ pub(in crate::extract::pdf) mod tests {
                 invisible: false,
                 clip: None,
                 unmapped: false,
+                recovered: false,
                 annotation: false,
             })
             .collect()
