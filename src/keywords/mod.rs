@@ -128,6 +128,13 @@ impl KeywordSets {
         self.matcher.find(text)
     }
 
+    /// The concept that `sentence` is typical evidence of without naming it: a possibility to show,
+    /// not a mention. Only where the words speak clearly for one concept.
+    #[must_use]
+    pub fn find_evidence(&self, sentence: &str) -> Option<SkillHit> {
+        self.matcher.find_evidence(sentence, &self.concepts)
+    }
+
     /// What having `id` shows too, through any number of steps, sorted; without `id`.
     #[must_use]
     pub fn implied_by(&self, id: &str) -> BTreeSet<&str> {

@@ -24,10 +24,13 @@ fn cut(word: &str, ending: usize) -> &str {
 }
 
 fn plural_off(word: &str) -> Cow<'_, str> {
+    if !word.ends_with(['s', '\'']) {
+        return Cow::Borrowed(word);
+    }
     let word = word
         .strip_suffix("'s")
         .or_else(|| word.strip_suffix("\u{2019}s"))
-        .or_else(|| word.strip_suffix("s'"))
+        .or_else(|| word.strip_suffix('\''))
         .unwrap_or(word);
     if word.len() < 4 || !word.ends_with('s') {
         return Cow::Borrowed(word);
@@ -68,8 +71,11 @@ fn respelt(word: Cow<'_, str>) -> Cow<'_, str> {
     if word.len() < 5 {
         return word;
     }
+    let last = word.as_bytes().last();
     for (british, american) in SPELLINGS {
-        if let Some(root) = word.strip_suffix(british)
+        // Most words end in a letter that settles it without a comparison.
+        if british.as_bytes().last() == last
+            && let Some(root) = word.strip_suffix(british)
             && (root.len() > 1 || british.len() > 5)
         {
             return Cow::Owned(format!("{root}{american}"));

@@ -42,6 +42,10 @@ impl Index {
     /// All forms of `concepts` and the phrases that turn their meaning.
     pub(super) fn new(concepts: &[Concept], negation: &Negation) -> Self {
         let mut index = Self { starts: vec![0], entries_of: vec![NONE], ..Self::default() };
+        let forms = concepts.iter().map(|concept| concept.forms.len() + concept.not.len()).sum();
+        index.stems.reserve(forms);
+        index.edges.reserve(2 * forms);
+        index.entries.reserve(2 * forms);
         for phrases in [
             (&negation.keeps, Owner::Veto),
             (&negation.denies, Owner::Denies),

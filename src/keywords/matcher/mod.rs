@@ -3,6 +3,7 @@
 mod accept;
 mod candidate;
 mod entry;
+mod evidence;
 mod index;
 mod key;
 mod loose;
@@ -13,10 +14,11 @@ mod thai;
 mod typo;
 mod variants;
 
-use std::sync::OnceLock;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use candidate::Candidate;
 use entry::Owner;
+use evidence::EvidenceIndex;
 use index::{Index, UNKNOWN};
 use near::{ListWords, Surroundings};
 use scan::{Gap, Word};
@@ -47,6 +49,8 @@ pub(super) struct Matcher {
     /// Made when the first unknown word is met.
     typos: OnceLock<TypoIndex>,
     thai: ThaiIndex,
+    /// Made when the first sentence is asked about.
+    evidence: OnceLock<EvidenceIndex>,
     list_words: ListWords,
     named: Vec<Named>,
 }
@@ -77,7 +81,7 @@ impl Matcher {
             })
             .collect();
         let thai = ThaiIndex::new(concepts, lexicon);
-        Self { index, typos: OnceLock::new(), thai, list_words, named }
+        Self { index, typos: OnceLock::new(), thai, evidence: OnceLock::new(), list_words, named }
     }
 
     /// Every mention in `text`, in order.
@@ -92,6 +96,16 @@ impl Matcher {
             start += block.len();
         }
         hits
+    }
+
+    /// The concept that `sentence` is typical evidence of; not one that it names.
+    pub(super) fn find_evidence(
+        &self,
+        sentence: &str,
+        concepts: &BTreeMap<String, Concept>,
+    ) -> Option<SkillHit> {
+        let evidence = self.evidence.get_or_init(|| EvidenceIndex::new(concepts.values()));
+        evidence.find(sentence, concepts)
     }
 
     fn find_in_block(
