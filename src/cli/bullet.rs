@@ -1,6 +1,6 @@
 //! `vitae bullet`: judges achievements, one a line.
 
-use vitae::{parse::bullet::judge, report};
+use vitae::{checks::bullet_codes, parse::bullet::judge, report};
 
 use super::{
     Done,
@@ -17,9 +17,14 @@ pub(super) fn run(args: &BulletArgs, global: &Global) -> Result<Done, Failure> {
     let mut text = String::new();
     for (number, line) in (1..).zip(&lines) {
         let bullet = judge(line, &sets);
+        let codes = bullet_codes(&bullet, &sets);
         match args.format {
-            LinesFormat::Jsonl => text.push_str(&report::json::bullet_line(number, &bullet, &[])),
-            LinesFormat::Text => text.push_str(&report::terminal::bullet_line(&bullet, look)),
+            LinesFormat::Jsonl => {
+                text.push_str(&report::json::bullet_line(number, &bullet, &codes));
+            }
+            LinesFormat::Text => {
+                text.push_str(&report::terminal::bullet_line(&bullet, &codes, look));
+            }
         }
     }
     output::print(text)?;

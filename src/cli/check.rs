@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use vitae::{
-    Assessment, batch,
+    Assessment, Options, batch,
+    checks::Baseline,
     report::{self, Sheet, terminal::Look},
 };
 
@@ -17,7 +18,8 @@ use super::{
 pub(super) fn run(args: &CheckArgs, global: &Global) -> Result<Done, Failure> {
     input::one_stdin([Some(&*args.cv), args.target.posting.as_deref(), args.letter.as_deref()])?;
     let report_format = args.report.as_deref().map(report_format).transpose()?;
-    let options = setup::options(global, &args.reading);
+    let checks = setup::checks(&args.checks)?;
+    let options = Options { checks, ..setup::options(global, &args.reading) };
     let sets = setup::keyword_sets(global)?;
     let target = target::target(&args.target, &sets, &options)?;
     let letter = args.letter.as_deref().map(input::source).transpose()?;
@@ -39,6 +41,10 @@ pub(super) fn run(args: &CheckArgs, global: &Global) -> Result<Done, Failure> {
             ReportFormat::Json => report::json::check(&assessment).into_bytes(),
         };
         output::write_file(path, &bytes)?;
+    }
+    if let Some(path) = &args.write_baseline {
+        let baseline = Baseline::of(&assessment.findings, &assessment.document.text);
+        output::write_file(path, baseline.render().as_bytes())?;
     }
     Ok(gate(&args.gates, &assessment))
 }

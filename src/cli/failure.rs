@@ -2,7 +2,7 @@
 
 use std::{io::Write, path::Path};
 
-use vitae::{Error, model::Unread, report::DocxError};
+use vitae::{Error, checks::ConfigError, keywords::KeywordError, model::Unread, report::DocxError};
 
 use super::output;
 
@@ -52,6 +52,11 @@ impl Failure {
         }
     }
 
+    /// A configuration file or baseline that cannot be used.
+    pub(super) fn config(path: &Path, error: &ConfigError) -> Self {
+        Self::usage(format!("`{}`: {error}", path.display()), "mend it, or leave it out")
+    }
+
     /// A file that could not be written.
     pub(super) fn writing(path: &Path, error: &std::io::Error) -> Self {
         Self::usage(
@@ -99,6 +104,12 @@ impl From<Error> for Failure {
                 Self::usage(error.to_string(), "mend it, and prove it with `vitae keywords check`")
             }
         }
+    }
+}
+
+impl From<KeywordError> for Failure {
+    fn from(error: KeywordError) -> Self {
+        Self::from(Error::from(error))
     }
 }
 

@@ -58,6 +58,41 @@ pub(super) fn stdin_lines() -> Result<Vec<String>, Failure> {
     Ok(text.lines().map(str::to_owned).collect())
 }
 
+/// A configuration file's text.
+pub(super) fn text(path: &Path) -> Result<String, Failure> {
+    let bytes = source(path)?.bytes;
+    String::from_utf8(bytes).map_err(|_| {
+        Failure::usage(format!("`{}` is not UTF-8 text", path.display()), "save it as UTF-8")
+    })
+}
+
+/// All `.toml` files below a folder, sorted: their paths below it (with `/`) and texts.
+pub(super) fn keyword_files(dir: &Path) -> Result<Vec<(String, String)>, Failure> {
+    if !dir.is_dir() {
+        return Err(Failure::usage(
+            format!("`{}` is not a folder with keyword sets", dir.display()),
+            "name a folder that holds .toml files; keyword_sets/README.md says how they look",
+        ));
+    }
+    let files = vitae::batch::rank::files(&[dir.to_owned()]);
+    let sets: Vec<_> = files
+        .iter()
+        .filter(|file| file.extension().is_some_and(|ending| ending == "toml"))
+        .map(|file| {
+            let below = file.strip_prefix(dir).unwrap_or(file);
+            let name = below.to_string_lossy().replace('\\', "/");
+            Ok((name, text(file)?))
+        })
+        .collect::<Result<_, Failure>>()?;
+    if sets.is_empty() {
+        return Err(Failure::usage(
+            format!("`{}` holds no .toml file", dir.display()),
+            "keyword_sets/README.md says how keyword sets look",
+        ));
+    }
+    Ok(sets)
+}
+
 fn read_all(reader: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     reader.take(MOST_BYTES).read_to_end(&mut bytes)?;

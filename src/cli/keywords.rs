@@ -1,36 +1,47 @@
 //! `vitae keywords`: looks at and proves keyword sets.
 
-use std::fmt::Write;
+use vitae::{KeywordSets, report};
 
 use super::{
     Done,
-    args::{Global, KeywordsArgs, KeywordsCommand},
+    args::{Global, KeywordsArgs, KeywordsCommand, TextFormat},
     failure::Failure,
-    output, setup,
+    output, setup, suggest,
 };
 
 pub(super) fn run(args: &KeywordsArgs, global: &Global) -> Result<Done, Failure> {
-    let sets = setup::keyword_sets(global)?;
-    let mut text = String::new();
-    match &args.command {
-        KeywordsCommand::List { .. } => {
-            for (id, concept) in &sets.concepts {
-                let _ = writeln!(text, "{id}  {}", concept.label);
+    let text = match &args.command {
+        KeywordsCommand::Check { dir: Some(dir) } => proven(&setup::keyword_folder(dir)?),
+        KeywordsCommand::Check { dir: None } => proven(&setup::keyword_sets(global)?),
+        KeywordsCommand::List { format } => {
+            let sets = setup::keyword_sets(global)?;
+            match format {
+                TextFormat::Text => report::terminal::keyword_list(&sets, output::look(global)),
+                TextFormat::Json => report::json::keyword_list(&sets),
             }
         }
-        KeywordsCommand::Show { id, .. } => {
-            let Some(concept) = sets.concepts.get(id) else {
-                return Err(Failure::usage(
-                    format!("no keyword set has `{id}`"),
-                    "`vitae keywords list` names everything",
-                ));
+        KeywordsCommand::Show { id, format } => {
+            let sets = setup::keyword_sets(global)?;
+            let shown = match format {
+                TextFormat::Text => report::terminal::keyword(&sets, id, output::look(global)),
+                TextFormat::Json => report::json::keyword(&sets, id),
             };
-            let _ = writeln!(text, "{id}  {}", concept.label);
+            shown.ok_or_else(|| unknown(id, &sets))?
         }
-        KeywordsCommand::Check { .. } => {
-            let _ = writeln!(text, "{} concepts, no fault found", sets.concepts.len());
-        }
-    }
+    };
     output::print(text)?;
     Ok(Done::Passed)
+}
+
+fn proven(sets: &KeywordSets) -> String {
+    let (concepts, roles) = (sets.concepts.len(), sets.roles.len());
+    format!("{concepts} concepts and {roles} roles: no fault found\n")
+}
+
+fn unknown(id: &str, sets: &KeywordSets) -> Failure {
+    let known = sets.roles.keys().chain(sets.concepts.keys()).map(String::as_str);
+    Failure::usage(
+        format!("no keyword set has `{id}`"),
+        suggest::or(id, known, "`vitae keywords list` names everything"),
+    )
 }

@@ -1,7 +1,7 @@
 //! `vitae letter`: the cover letter alone.
 
 use vitae::{
-    batch,
+    Options, batch,
     report::{self, Sheet},
 };
 
@@ -14,7 +14,8 @@ use super::{
 
 pub(super) fn run(args: &LetterArgs, global: &Global) -> Result<Done, Failure> {
     input::one_stdin([Some(&*args.letter), args.target.posting.as_deref(), args.cv.as_deref()])?;
-    let options = setup::options(global, &args.reading);
+    let checks = setup::checks(&args.checks)?;
+    let options = Options { checks, ..setup::options(global, &args.reading) };
     let sets = setup::keyword_sets(global)?;
     let target = target::target(&args.target, &sets, &options)?;
     let resume = args.cv.as_deref().map(input::source).transpose()?;

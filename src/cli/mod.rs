@@ -22,6 +22,7 @@ mod posting;
 mod rank;
 mod setup;
 mod skills;
+mod suggest;
 mod target;
 mod worker;
 

@@ -1,6 +1,6 @@
 //! `vitae posting`: what a posting asks for.
 
-use vitae::{Error, batch, report};
+use vitae::{Error, batch, checks, report};
 
 use super::{
     Done,
@@ -15,10 +15,13 @@ pub(super) fn run(args: &PostingArgs, global: &Global) -> Result<Done, Failure> 
     let read = batch::posting(input::source(&args.file)?, &sets, &options);
     let json = args.format == PostingFormat::Json;
     let (document, posting) = output::or_unread(read, "posting", json)?;
+    let findings = checks::posting(&posting, &document, options.today, &sets, &options.checks);
     output::print(match args.format {
-        PostingFormat::Json => report::json::posting(&document, &posting),
         PostingFormat::Toml => report::posting_toml(&posting),
-        PostingFormat::Text => report::terminal::posting(&posting, output::look(global)),
+        PostingFormat::Json => report::json::posting(&document, &posting, &findings),
+        PostingFormat::Text => {
+            report::terminal::posting(&document, &posting, &findings, output::look(global))
+        }
     })?;
     if posting.requirements.is_empty() {
         return Err(Error::NoRequirement { name: document.source.name }.into());

@@ -6,7 +6,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use vitae::{
     batch::rank::{Plan, files, rank},
     model::Status,
-    report,
+    report::{self, terminal::Look},
 };
 
 use super::{
@@ -43,8 +43,12 @@ pub(super) fn run(args: &RankArgs, global: &Global) -> Result<Done, Failure> {
     let bar = progress_bar(files.len());
     let ranking = rank(&files, plan, &sets, &options, &|| bar.inc(1))?;
     bar.finish_and_clear();
+    let look = match args.output {
+        Some(_) => Look::default(),
+        None => output::look(global),
+    };
     let text = match args.format {
-        RankFormat::Table => report::rank::table(&ranking),
+        RankFormat::Table => report::rank::table(&ranking, look),
         RankFormat::Csv => report::rank::csv(&ranking),
         RankFormat::Jsonl => report::rank::jsonl(&ranking),
     };

@@ -1,27 +1,34 @@
 //! Flags to keyword sets and options.
 
+use std::path::Path;
+
 use vitae::{
     KeywordSets, Options,
-    checks::Config,
+    checks::{Baseline, Config},
     extract::ReadOptions,
     model::{Date, SourceFormat},
 };
 
 use super::{
-    args::{Global, Reading, SourceKind},
+    args::{CheckFlags, Global, Reading, SourceKind},
     failure::Failure,
-    worker,
+    input, worker,
 };
 
 /// The keyword sets of the flags.
 pub(super) fn keyword_sets(global: &Global) -> Result<KeywordSets, Failure> {
-    if let Some(dir) = &global.keywords {
-        return Err(Failure::usage(
-            format!("the keyword sets of `{}` cannot be added yet", dir.display()),
-            "leave out --keywords",
-        ));
+    match &global.keywords {
+        Some(dir) => keyword_folder(dir),
+        None => KeywordSets::builtin().map_err(Failure::from),
     }
-    KeywordSets::builtin().map_err(|error| vitae::Error::from(error).into())
+}
+
+/// The built-in keyword sets with those of a folder on top.
+pub(super) fn keyword_folder(dir: &Path) -> Result<KeywordSets, Failure> {
+    let files = input::keyword_files(dir)?;
+    let files: Vec<(&str, &str)> =
+        files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    KeywordSets::with_overlay(&files).map_err(Failure::from)
 }
 
 /// The options of the flags.
@@ -32,6 +39,24 @@ pub(super) fn options(global: &Global, reading: &Reading) -> Options {
         reader: worker::reader(),
         checks: Config::default(),
     }
+}
+
+/// Which checks run: a configuration file's word, then the flags'.
+pub(super) fn checks(flags: &CheckFlags) -> Result<Config, Failure> {
+    let mut config = match &flags.config {
+        Some(path) => Config::parse(&input::text(path)?).map_err(|e| Failure::config(path, &e))?,
+        None => Config::default(),
+    };
+    config.select.extend(flags.select.iter().cloned());
+    config.ignore.extend(flags.ignore.iter().cloned());
+    config.prove().map_err(|error| {
+        Failure::usage(error.to_string(), "codes, names and families stand in docs/checks.md")
+    })?;
+    if let Some(path) = &flags.baseline {
+        config.baseline =
+            Baseline::parse(&input::text(path)?).map_err(|e| Failure::config(path, &e))?;
+    }
+    Ok(config)
 }
 
 /// The day that "present" means: the flag's, or today in UTC.

@@ -2,7 +2,7 @@
 
 use vitae::{KeywordSets, Options, Target, batch};
 
-use super::{args::TargetArgs, failure::Failure, input};
+use super::{args::TargetArgs, failure::Failure, input, suggest};
 
 /// The role a résumé is held against where nothing is named.
 const DEFAULT_ROLE: &str = "it-manager";
@@ -13,17 +13,20 @@ pub(super) fn target(
     sets: &KeywordSets,
     options: &Options,
 ) -> Result<Target, Failure> {
-    match &args.posting {
-        Some(path) => {
-            let (_, posting) = batch::posting(input::source(path)?, sets, options)?;
-            if posting.requirements.is_empty() {
-                return Err(vitae::Error::NoRequirement {
-                    name: path.to_string_lossy().into_owned(),
-                }
-                .into());
-            }
-            Ok(Target::Posting(Box::new(posting)))
+    if let Some(path) = &args.posting {
+        let (document, posting) = batch::posting(input::source(path)?, sets, options)?;
+        if posting.requirements.is_empty() {
+            return Err(vitae::Error::NoRequirement { name: document.source.name }.into());
         }
-        None => Ok(Target::Role(args.role.clone().unwrap_or_else(|| DEFAULT_ROLE.to_owned()))),
+        return Ok(Target::Posting(Box::new(posting)));
     }
+    let id = args.role.as_deref().unwrap_or(DEFAULT_ROLE);
+    if !sets.roles.contains_key(id) {
+        let roles = sets.roles.keys().map(String::as_str);
+        return Err(Failure::usage(
+            format!("there is no role `{id}`"),
+            suggest::or(id, roles, "`vitae keywords list` names the roles"),
+        ));
+    }
+    Ok(Target::Role(id.to_owned()))
 }

@@ -16,4 +16,3 @@ pub use markdown::markdown;
 pub use posting_toml::posting_toml;
 pub use printable::printable;
 pub use sheet::Sheet;
-use sheet::concept;

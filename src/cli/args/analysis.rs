@@ -55,6 +55,24 @@ impl Least {
     }
 }
 
+/// Which checks run.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Checks")]
+pub(in crate::cli) struct CheckFlags {
+    /// Reads which checks run, and their thresholds, from a file such as vitae.toml
+    #[arg(long, value_name = "FILE")]
+    pub(in crate::cli) config: Option<PathBuf>,
+    /// Runs only these checks: codes, names, or families by their letter
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(in crate::cli) select: Vec<String>,
+    /// Leaves these checks out
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(in crate::cli) ignore: Vec<String>,
+    /// Leaves out the findings that a file of --write-baseline holds
+    #[arg(long, value_name = "FILE")]
+    pub(in crate::cli) baseline: Option<PathBuf>,
+}
+
 /// `vitae check`
 #[derive(Debug, Args)]
 pub(in crate::cli) struct CheckArgs {
@@ -77,6 +95,11 @@ pub(in crate::cli) struct CheckArgs {
     #[command(flatten)]
     pub(in crate::cli) reading: Reading,
     #[command(flatten)]
+    pub(in crate::cli) checks: CheckFlags,
+    /// Writes today's findings to a file, for --baseline
+    #[arg(long, value_name = "FILE", help_heading = "Checks")]
+    pub(in crate::cli) write_baseline: Option<PathBuf>,
+    #[command(flatten)]
     pub(in crate::cli) gates: Gates,
 }
 
@@ -95,6 +118,8 @@ pub(in crate::cli) struct LetterArgs {
     pub(in crate::cli) format: CheckFormat,
     #[command(flatten)]
     pub(in crate::cli) reading: Reading,
+    #[command(flatten)]
+    pub(in crate::cli) checks: CheckFlags,
     /// Exit code 1 if the letter scores below N
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=100))]
     pub(in crate::cli) min_quality: Option<u32>,

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use vitae::model::Date;
 
-pub(super) use analysis::{CheckArgs, Gates, LetterArgs, RankArgs, TargetArgs};
+pub(super) use analysis::{CheckArgs, CheckFlags, Gates, LetterArgs, RankArgs, TargetArgs};
 pub(super) use format::{
     CheckFormat, JsonFormat, LinesFormat, PostingFormat, RankFormat, ReportFormat, TextFormat,
 };
@@ -33,6 +33,7 @@ pub(super) struct Cli {
 
 /// Flags of every command.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Everywhere")]
 pub(super) struct Global {
     /// The day that "present" means, so that a report can be repeated; otherwise the day in UTC
     #[arg(long, value_name = "YYYY-MM-DD", global = true, value_parser = parse_date)]

@@ -12,7 +12,7 @@ pub(super) fn fixes(out: &mut String, sheet: &Sheet) {
     if sheet.fixes.is_empty() {
         return;
     }
-    out.push_str("<h2 id=\"fixes\">What to change first</h2>\n<ol class=\"fixes\">\n");
+    out.push_str("<h2 id=\"fixes\">What to change first</h2>\n<ol class=\"card fixes\">\n");
     for fix in &sheet.fixes {
         self::fix(out, fix);
     }
@@ -23,7 +23,7 @@ fn fix(out: &mut String, fix: &FixRow) {
     let points = if fix.gain == 1 { "point" } else { "points" };
     let _ = write!(
         out,
-        "<li class=\"card\"><div class=\"gain\">+{}<small>{points}</small></div><div><p>{}",
+        "<li><div class=\"gain\">+{}<small>{points}</small></div><div><p>{}",
         fix.gain,
         escape(&fix.text),
     );
@@ -50,7 +50,7 @@ fn fix(out: &mut String, fix: &FixRow) {
 pub(super) fn verdicts(out: &mut String, sheet: &Sheet) {
     let tables = [
         ("Musts", "Missing ones first.", &sheet.musts),
-        ("Nice to have, and duties", "Missing ones first.", &sheet.others),
+        ("Nice to have", "Missing ones first.", &sheet.others),
         ("Ask the person", "A résumé rarely says this; it is not counted.", &sheet.asks),
     ];
     if tables.iter().all(|(.., rows)| rows.is_empty()) {

@@ -3,6 +3,7 @@
 mod assessment;
 mod bullets;
 mod document;
+mod keywords;
 mod letter;
 mod posting;
 mod resume;
@@ -16,6 +17,7 @@ use crate::model::{Confidence, Found, Span};
 pub use assessment::check;
 pub use bullets::bullet_line;
 pub use document::extract;
+pub use keywords::{keyword, keyword_list};
 pub use letter::letter;
 pub use posting::posting;
 pub use resume::parse;

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Head, Place, value};
+use super::{Head, Place, assessment::FindingView, value};
 use crate::model::{
-    DegreeLevel, Document, Level, Notice, Posting, Requirement, RequirementKind, RequirementSource,
-    RoleFamily, Seniority, SourceFacts, Status,
+    DegreeLevel, Document, Finding, Level, Notice, Posting, Requirement, RequirementKind,
+    RequirementSource, RoleFamily, Seniority, SourceFacts, Status,
 };
 
 #[derive(Serialize)]
@@ -15,6 +15,7 @@ struct View<'a> {
     source: &'a SourceFacts,
     status: Status,
     posting: PostingView<'a>,
+    findings: Vec<FindingView<'a>>,
     notices: &'a [Notice],
 }
 
@@ -75,9 +76,9 @@ impl<'a> RequirementView<'a> {
     }
 }
 
-/// What a posting asks for.
+/// What a posting asks for, and what is wrong with the posting itself.
 #[must_use]
-pub fn posting(document: &Document, posting: &Posting) -> String {
+pub fn posting(document: &Document, posting: &Posting, findings: &[Finding]) -> String {
     let fields = [
         ("title", &posting.title),
         ("employer", &posting.employer),
@@ -102,6 +103,7 @@ pub fn posting(document: &Document, posting: &Posting) -> String {
                 .filter_map(|(name, found)| Some((name, found.as_ref()?.into())))
                 .collect(),
         },
+        findings: findings.iter().map(|it| FindingView::new(it, document)).collect(),
         notices: &document.notices,
     })
 }

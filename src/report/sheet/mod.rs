@@ -9,14 +9,13 @@ mod document;
 mod fit;
 mod letter;
 mod score;
-mod words;
+pub(super) mod words;
 
 pub use document::{Check, DocumentPart, Family, FindingRow, HiddenRow, NoticeRow};
 pub use fit::{FixRow, Quote, VerdictRow};
 pub use score::{Explained, Line, Score};
-pub(super) use words::concept;
 
-use crate::model::{Assessment, DocumentKind, LetterReview, Level, Outcome, RequirementSource};
+use crate::model::{Assessment, DocumentKind, LetterReview, Level, Outcome, ScoredVerdict};
 
 /// Stands under every report that leaves the terminal.
 pub const HONEST_USE: &str = "This is support for a decision, not a decision. It reads what is \
@@ -34,9 +33,9 @@ pub struct Sheet {
     pub scores: Vec<Score>,
     /// What the reader should know before reading on, such as a file that is no résumé.
     pub warnings: Vec<String>,
-    /// Stated musts: missing ones first, then partly met ones, then met ones.
+    /// Musts: missing ones first, then partly met ones, then met ones.
     pub musts: Vec<VerdictRow>,
-    /// Everything else that was asked for, in the same order: nice-to-haves and duties.
+    /// Nice-to-haves in the same order.
     pub others: Vec<VerdictRow>,
     /// What a résumé rarely says; not counted.
     pub asks: Vec<VerdictRow>,
@@ -56,10 +55,7 @@ impl Sheet {
         let row = |scored| VerdictRow::new(scored, document);
         let asked = |scored: &&_| fit::is_ask(scored);
         let verdicts = &assessment.fit.verdicts;
-        let is_must = |scored: &&crate::model::ScoredVerdict| {
-            let requirement = &scored.verdict.requirement;
-            requirement.level == Level::Must && requirement.source == RequirementSource::Requirement
-        };
+        let is_must = |scored: &&ScoredVerdict| scored.verdict.requirement.level == Level::Must;
         let counted = || verdicts.iter().filter(|scored| !asked(scored));
         let mut musts: Vec<_> = counted().filter(is_must).map(row).collect();
         let mut others: Vec<_> = counted().filter(|it| !is_must(it)).map(row).collect();

@@ -3,12 +3,12 @@
 use crate::model::{ConceptKind, Grade, HiddenReason, Outcome, SectionKind, Severity};
 
 /// "1 page", "2 pages".
-pub(super) fn count(number: usize, one: &str, many: &str) -> String {
+pub(in crate::report) fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
 /// "2 years 3 months".
-pub(super) fn months(months: u32) -> String {
+pub(in crate::report) fn months(months: u32) -> String {
     let years = (months / 12) as usize;
     let rest = (months % 12) as usize;
     match (years, rest) {
@@ -21,7 +21,7 @@ pub(super) fn months(months: u32) -> String {
 }
 
 /// `machine_readability` as "Machine readability".
-pub(super) fn label(name: &str) -> String {
+pub(in crate::report) fn label(name: &str) -> String {
     let mut words = name.replace('_', " ");
     if let Some(first) = words.get_mut(..1) {
         first.make_ascii_uppercase();
@@ -29,7 +29,7 @@ pub(super) fn label(name: &str) -> String {
     words
 }
 
-pub(super) fn outcome(outcome: Outcome) -> &'static str {
+pub(in crate::report) fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Met => "met",
         Outcome::Partial => "partly",
@@ -39,7 +39,7 @@ pub(super) fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
-pub(super) fn grade(grade: Grade) -> &'static str {
+pub(in crate::report) fn grade(grade: Grade) -> &'static str {
     match grade {
         Grade::Related => "something near it",
         Grade::Listed => "listed",
@@ -49,7 +49,7 @@ pub(super) fn grade(grade: Grade) -> &'static str {
     }
 }
 
-pub(super) fn section(kind: SectionKind) -> &'static str {
+pub(in crate::report) fn section(kind: SectionKind) -> &'static str {
     match kind {
         SectionKind::Contact => "contact",
         SectionKind::Summary => "summary",
@@ -67,7 +67,7 @@ pub(super) fn section(kind: SectionKind) -> &'static str {
     }
 }
 
-pub(super) fn hidden(reason: HiddenReason) -> &'static str {
+pub(in crate::report) fn hidden(reason: HiddenReason) -> &'static str {
     match reason {
         HiddenReason::White => "in the colour of its background",
         HiddenReason::Transparent => "transparent",
@@ -82,7 +82,7 @@ pub(super) fn hidden(reason: HiddenReason) -> &'static str {
     }
 }
 
-pub(super) fn severity(severity: Severity) -> &'static str {
+pub(in crate::report) fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Advice => "advice",
         Severity::Warning => "warning",
@@ -91,7 +91,7 @@ pub(super) fn severity(severity: Severity) -> &'static str {
 }
 
 /// The heading of a family of checks, by the first letter of its codes, in the report's order.
-pub(super) fn family(code: &str) -> (u8, &'static str) {
+pub(in crate::report) fn family(code: &str) -> (u8, &'static str) {
     match code.as_bytes().first() {
         Some(b'Q') => (0, "Achievements and numbers"),
         Some(b'W') => (1, "Wording"),

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::look::Look;
 use crate::{
     model::{Bullet, BulletKind, Document, MissingPart, SkillHit},
-    report::{concept, printable},
+    report::{printable, sheet::words::concept},
 };
 
 /// What a document says.
@@ -31,9 +31,10 @@ pub fn skills_line(number: usize, text: &str, hits: &[SkillHit], look: Look) -> 
     out
 }
 
-/// One bullet: what its numbers measure, and what a stronger one would also say.
+/// One bullet: what its numbers measure, what a stronger one would also say, and the codes of
+/// what was found in it.
 #[must_use]
-pub fn bullet_line(bullet: &Bullet, look: Look) -> String {
+pub fn bullet_line(bullet: &Bullet, codes: &[String], look: Look) -> String {
     let verdict = match bullet.kind {
         BulletKind::Result => look.good("result  "),
         BulletKind::Scope => look.fair("scope   "),
@@ -54,6 +55,9 @@ pub fn bullet_line(bullet: &Bullet, look: Look) -> String {
     if !missing.is_empty() {
         let _ =
             writeln!(out, "         {}", look.dim(&format!("not said: {}", missing.join(", "))));
+    }
+    if !codes.is_empty() {
+        let _ = writeln!(out, "         {}", look.code(&codes.join(" ")));
     }
     out
 }

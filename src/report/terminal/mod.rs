@@ -1,12 +1,14 @@
 //! Plain text for people at a terminal: 80 columns, colours only where asked for.
 
 mod details;
+mod keywords;
 mod lines;
 mod look;
 mod posting;
 mod summary;
-mod text;
+pub(super) mod text;
 
+pub use keywords::{keyword, keyword_list};
 pub use lines::{bullet_line, extract, skills_line};
 pub use look::Look;
 pub use posting::posting;

@@ -4,7 +4,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// Cut to `width` columns, the cut shown by an ellipsis.
-pub(super) fn cut(text: &str, width: usize) -> String {
+pub(in crate::report) fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
     }
@@ -21,7 +21,7 @@ pub(super) fn cut(text: &str, width: usize) -> String {
 }
 
 /// Cut or filled up to exactly `width` columns.
-pub(super) fn column(text: &str, width: usize) -> String {
+pub(in crate::report) fn column(text: &str, width: usize) -> String {
     let text = cut(text, width);
     let gap = width.saturating_sub(text.width());
     format!("{text}{}", " ".repeat(gap))
