@@ -13,6 +13,7 @@
 mod accuracy;
 mod case;
 mod checks;
+mod cli;
 mod extract_pdf;
 mod fit;
 mod laws;

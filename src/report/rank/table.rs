@@ -10,13 +10,13 @@ use crate::{
         printable,
         terminal::{
             Look,
-            text::{column, cut},
+            text::{column, cut, wrap},
         },
     },
 };
 
 /// The widest column of file names.
-const FILE: usize = 32;
+const FILE: usize = 28;
 /// Columns of the numbers before the file.
 const NUMBERS: usize = 30;
 
@@ -25,14 +25,17 @@ const NUMBERS: usize = 30;
 pub fn table(ranking: &Ranking, look: Look) -> String {
     let read = ranking.rows.iter().filter(|row| row.status == Status::Ok).count();
     let mut out = format!(
-        "{} held against {}, {} read\n\n",
+        "{} held against {}, {} read\n",
         files(ranking.rows.len()),
         look.bold(&printable(&ranking.target)),
         read
     );
     let width = ranking.rows.iter().map(|row| name(row).width()).max().unwrap_or(0).clamp(4, FILE);
-    let head = format!("rank band  fit quality  musts  {} missing musts", column("file", width));
-    let _ = writeln!(out, "{}", look.dim(&head));
+    if read > 0 {
+        let head =
+            format!("rank band  fit quality  musts  {} missing musts", column("file", width));
+        let _ = writeln!(out, "\n{}", look.dim(&head));
+    }
     for row in ranking.rows.iter().filter(|row| row.status == Status::Ok) {
         let _ = writeln!(out, "{}", scored(row, width, look).trim_end());
     }
@@ -46,15 +49,12 @@ pub fn table(ranking: &Ranking, look: Look) -> String {
         let _ = writeln!(out, "{}", cut(&line, look.width));
     }
     if read > 0 {
-        let _ = writeln!(
-            out,
-            "\n{}",
-            look.dim(&format!(
-                "Within a band fits differ by less than {} points, which may be error: read them \
-                 all.",
-                ranking.error
-            ))
+        let about = format!(
+            "Within a band fits differ by less than {} points, which may be error: read them all.",
+            ranking.error
         );
+        let lines = wrap(&about, look.width).join("\n");
+        let _ = writeln!(out, "\n{}", look.dim(&lines));
     }
     out
 }

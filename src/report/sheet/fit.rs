@@ -124,9 +124,14 @@ fn evidence(evidence: &Evidence, document: &Document) -> Quote {
     }
 }
 
-/// The words at a span, with their page.
+/// Below so many bytes, words alone do not tell which place is meant.
+const SHORT: usize = 40;
+
+/// The words at a span, with their page; the whole line around a few words.
 pub(super) fn quote(span: Span, document: &Document) -> Option<Quote> {
-    let text = clean::quote(span.of(&document.text));
+    let line = document.line_at(span.start).map(|line| line.span);
+    let around = line.filter(|line| span.len() < SHORT && line.contains(span)).unwrap_or(span);
+    let text = clean::quote(around.of(&document.text));
     (!text.is_empty()).then(|| Quote { text, page: document.page_of(span), about: String::new() })
 }
 

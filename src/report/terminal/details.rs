@@ -43,10 +43,11 @@ fn verdicts(out: &mut String, title: &str, rows: &[VerdictRow], look: Look) {
     for row in rows {
         let points =
             if row.of > 0 { format!("{} of {}", row.points, row.of) } else { String::new() };
-        let room = look.width.saturating_sub(9 + points.len() + 1);
+        let room = look.width.saturating_sub(11 + points.len());
         let name = cut(&row.name, room);
         let answer = look.outcome(row.outcome, &format!("{:<8}", row.answer));
-        let _ = writeln!(out, "{answer} {}  {}", look.bold(&name), look.dim(&points));
+        let line = format!("{answer} {}  {}", look.bold(&name), look.dim(&points));
+        let _ = writeln!(out, "{}", line.trim_end());
         if !row.asked.is_empty() && row.asked != row.name {
             hang(out, "         asked: ", &row.asked, look.width);
         }

@@ -29,7 +29,7 @@ pub(in crate::report) fn column(text: &str, width: usize) -> String {
 
 /// Lines of at most `width` columns; words longer than that (and Thai, which has no spaces) break
 /// between graphemes.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(in crate::report) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut used = 0;
