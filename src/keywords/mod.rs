@@ -18,9 +18,9 @@ pub use concept::{Case, Concept, Form};
 pub use gap::{Gaps, KindAdvice, TopicAdvice};
 pub use lexicon::{
     ContactWords, Cue, DateWords, Education, Employers, FactLabels, FamilyRow, Fields, HeadingRow,
-    Headings, Identity, Kinds, Languages, Leading, Lexicon, Listing, ManagementWords, MetricWords,
-    Metrics, Negation, Place, Plain, PostingHeadings, PostingKinds, PostingSection, PostingTitles,
-    PostingWords, SeniorityRow, Titles, Track, Vote, Wording,
+    Headings, Identity, Kinds, Languages, Leading, Lexicon, LineWords, Listing, ManagementWords,
+    MetricWords, Metrics, Negation, Place, Plain, PostingHeadings, PostingKinds, PostingSection,
+    PostingTitles, PostingWords, SeniorityRow, Titles, Track, Vote, Wording,
 };
 pub use lexicon::{Courtesy, Integrity, Mailboxes, Privacy, Questions, WorkTopic};
 pub use role::{Rank, Role, RoleRequirement};

@@ -1,12 +1,12 @@
 //! Certifications and licences with issuer and year.
 
-use super::{dates, rows::Row, sections::Part, sentences};
+use super::{dates, rows::Row, sections::Part};
 use crate::{
     keywords::KeywordSets,
     model::{
         Certification, ConceptKind, Confidence, Date, Found, Moment, SectionKind, SkillHit, Span,
     },
-    text::phrase,
+    text::{self, phrase},
 };
 
 /// The entries of certification sections.
@@ -34,7 +34,7 @@ pub(super) fn read(
 fn entries(row: &Row<'_>, from: usize) -> Vec<Span> {
     let text = row.text.get(from..).unwrap_or_default();
     let mut spans = Vec::new();
-    for sentence in sentences::split(text) {
+    for sentence in text::sentences(text) {
         let body = sentence.of(text);
         let list = body.matches(", ").count() >= 2 || body.contains([';', '•']);
         if !list || body.chars().any(|c| c.is_ascii_digit()) && body.matches(", ").count() < 3 {

@@ -27,7 +27,8 @@ impl Joined {
             self.text.push(' ');
         }
         self.pieces.push((self.text.len(), at, words.len()));
-        self.text.push_str(words);
+        // A no-break space read in the wrong encoding is three bytes; three spaces keep all places.
+        self.text.push_str(&words.replace("Â ", "   ").replace("Â\u{a0}", "    "));
     }
 
     /// A span of the running text as one of the document's.

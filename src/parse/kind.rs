@@ -151,13 +151,10 @@ fn facts(document: &Document, sets: &KeywordSets) -> Facts {
         .filter(|w| !w.is_empty())
     {
         facts.words += 1;
-        match word {
-            "i" | "my" | "me" | "i'm" | "i've" | "i'd" | "i'll" | "myself" => {
-                facts.first_person += 1;
-            }
-            "you" | "your" | "you'll" | "you're" | "you've" => facts.second_person += 1,
-            _ => {}
-        }
+        facts.first_person +=
+            usize::from(lexicon.kinds.persons.first.iter().any(|first| first == word));
+        facts.second_person +=
+            usize::from(lexicon.kinds.persons.second.iter().any(|second| second == word));
     }
     lines(document, text.len(), sets, &mut facts);
     facts

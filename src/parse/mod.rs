@@ -17,7 +17,6 @@ mod posting;
 mod resume;
 mod rows;
 mod sections;
-mod sentences;
 mod skills;
 #[cfg(test)]
 mod testing;

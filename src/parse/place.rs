@@ -6,7 +6,7 @@ use crate::{keywords::KeywordSets, text::phrase};
 pub(super) fn at_end(text: &str, sets: &KeywordSets) -> Option<(usize, usize)> {
     let folded = phrase::fold(text);
     let words = &sets.lexicon.employers;
-    let end = text.trim_end_matches([' ', ',', '.', ')', '|', '-', '–']).len();
+    let end = text.trim_end_matches([' ', ',', '.', '(', ')', '|', '-', '–']).len();
     let body = folded.get(..end)?;
     if let Some((start, _)) = last_phrase(body, &words.place_placeholders) {
         let far = end.saturating_sub(start) > 60;

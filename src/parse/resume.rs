@@ -23,7 +23,7 @@ pub(super) fn read(document: &Document, sets: &KeywordSets, today: Date) -> Resu
         highest_degree: education::highest(&studies),
         management: management::read(&rows, &positions, sets, today),
         certifications: certifications::read(&rows, &parts, &hits, sets, today),
-        skills: skills::read(&rows, &parts, &hits),
+        skills: skills::read(&document.text, &rows, &parts, &hits),
         languages: languages::read(&rows, &parts, sets),
         sections: sections::to_sections(&parts, &rows, document.text.len()),
         positions,

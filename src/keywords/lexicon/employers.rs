@@ -10,6 +10,8 @@ use super::Theme;
 pub struct Employers {
     /// Words of company and organisation names.
     pub words: Vec<String>,
+    /// Legal forms at an end of a name.
+    pub forms: Vec<String>,
     /// What stands where an employer's name was removed or never filled in.
     pub placeholders: Vec<String>,
     /// What stands where a place was removed.
@@ -31,6 +33,7 @@ pub struct Employers {
 impl Theme for Employers {
     fn merge(&mut self, other: Self) {
         self.words.extend(other.words);
+        self.forms.extend(other.forms);
         self.placeholders.extend(other.placeholders);
         self.place_placeholders.extend(other.place_placeholders);
         self.at.extend(other.at);

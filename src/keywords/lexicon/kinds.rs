@@ -8,12 +8,24 @@ use super::Theme;
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Kinds {
+    /// Words of persons.
+    pub persons: PersonWords,
     /// Letters.
     pub letter: LetterWords,
     /// Postings.
     pub posting: PostingWords,
     /// Résumés, beyond their headings.
     pub resume: ResumeWords,
+}
+
+/// Who speaks to whom.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PersonWords {
+    /// Words by which a writer speaks of himself or herself.
+    pub first: Vec<String>,
+    /// Words that speak to the reader.
+    pub second: Vec<String>,
 }
 
 /// What tells a letter.
@@ -48,6 +60,8 @@ pub struct ResumeWords {
 
 impl Theme for Kinds {
     fn merge(&mut self, other: Self) {
+        self.persons.first.extend(other.persons.first);
+        self.persons.second.extend(other.persons.second);
         self.letter.salutations.extend(other.letter.salutations);
         self.letter.closings.extend(other.letter.closings);
         self.letter.phrases.extend(other.letter.phrases);

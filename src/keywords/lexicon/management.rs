@@ -18,6 +18,16 @@ pub struct ManagementWords {
     pub leads: Vec<String>,
     /// Teams.
     pub teams: Vec<String>,
+    /// Units before a team ("12-person team").
+    pub team_units: Vec<String>,
+    /// Words between a team and its size.
+    pub team_links: Vec<String>,
+    /// Words before a number that is not exact.
+    pub about: Vec<String>,
+    /// Words between a number and people that part the two.
+    pub parting: Vec<String>,
+    /// Words and signs between the two ends of a range.
+    pub range: Vec<String>,
     /// Budgets.
     pub budgets: Vec<String>,
     /// Words near a number of people who are not led.
@@ -38,6 +48,11 @@ impl Theme for ManagementWords {
         self.always_led.extend(other.always_led);
         self.leads.extend(other.leads);
         self.teams.extend(other.teams);
+        self.team_units.extend(other.team_units);
+        self.team_links.extend(other.team_links);
+        self.about.extend(other.about);
+        self.parting.extend(other.parting);
+        self.range.extend(other.range);
         self.budgets.extend(other.budgets);
         self.not_led.extend(other.not_led);
         extend_lists(&mut self.scope, other.scope);

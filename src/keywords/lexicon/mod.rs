@@ -13,6 +13,7 @@ mod integrity;
 mod kinds;
 mod languages;
 mod leading;
+mod lines;
 mod listing;
 mod mailboxes;
 mod management;
@@ -45,6 +46,7 @@ pub use integrity::Integrity;
 pub use kinds::Kinds;
 pub use languages::Languages;
 pub use leading::Leading;
+pub use lines::LineWords;
 pub use listing::Listing;
 pub use mailboxes::Mailboxes;
 pub use management::ManagementWords;
@@ -110,6 +112,8 @@ pub struct Lexicon {
     pub posting_titles: PostingTitles,
     /// Words around names and contact details.
     pub contact: ContactWords,
+    /// How lines go on.
+    pub lines: LineWords,
     /// Words of dates.
     pub dates: DateWords,
     /// Degrees and schools.
@@ -157,6 +161,7 @@ impl Lexicon {
             posting_kinds: theme!("posting_kinds")?,
             posting_titles: theme!("posting_titles")?,
             contact: theme!("contact")?,
+            lines: theme!("lines")?,
             dates: theme!("dates")?,
             education: theme!("education")?,
             employers: theme!("employers")?,

@@ -1,10 +1,18 @@
 //! Web addresses, visible or behind link annotations.
 
 use super::super::rows::Row;
-use crate::model::{Confidence, Document, Found, Span};
+use crate::{
+    keywords::KeywordSets,
+    model::{Confidence, Document, Found, Span},
+};
 
 /// All addresses once, visible ones first.
-pub(super) fn find(document: &Document, near: &[&Row<'_>], far: &[&Row<'_>]) -> Vec<Found<String>> {
+pub(super) fn find(
+    document: &Document,
+    near: &[&Row<'_>],
+    far: &[&Row<'_>],
+    sets: &KeywordSets,
+) -> Vec<Found<String>> {
     let mut links: Vec<Found<String>> = Vec::new();
     let mut add = |value: &str, span: Span, sure: u16| {
         if links.len() < 40 && !links.iter().any(|link| key(&link.value) == key(value)) {
@@ -14,7 +22,7 @@ pub(super) fn find(document: &Document, near: &[&Row<'_>], far: &[&Row<'_>]) -> 
     let rows = near.iter().map(|row| (row, true)).chain(far.iter().map(|row| (row, false)));
     for (row, is_near) in rows {
         for (at, word) in words(row.text) {
-            if is_address(word, is_near) {
+            if is_address(word, is_near, sets) {
                 let start = row.span.start + at;
                 add(word, Span::new(start, start + word.len()), 900);
             }
@@ -41,7 +49,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// A web address. Away from the contact block names such as "Node.js" and "ASP.NET" need more:
 /// a scheme, "www." or a path.
-fn is_address(word: &str, near: bool) -> bool {
+fn is_address(word: &str, near: bool, sets: &KeywordSets) -> bool {
     if !word.is_ascii() || word.contains('@') || word.len() < 6 || word.len() > 200 {
         return false;
     }
@@ -60,11 +68,7 @@ fn is_address(word: &str, near: bool) -> bool {
         && labels.iter().any(|label| label.len() > 2)
         && (2..=6).contains(&ending.len())
         && ending.chars().all(|c| c.is_ascii_alphabetic());
-    let known = [
-        "com", "org", "net", "io", "dev", "me", "edu", "app", "ai", "info", "tech", "co", "in",
-        "uk", "de", "th", "fr", "eu", "us", "page", "blog", "site", "be",
-    ]
-    .contains(&ending);
+    let known = sets.lexicon.lines.domains.iter().any(|domain| domain == ending);
     shaped && known && (near || path.len() > 1)
 }
 
@@ -84,12 +88,13 @@ mod tests {
 
     #[test]
     fn addresses_and_what_only_looks_like_one() {
+        let sets = KeywordSets::builtin().unwrap();
         for word in ["github.com/idafalk", "https://idafalk.example/cv", "www.falk.example"] {
-            assert!(is_address(word, false), "{word}");
+            assert!(is_address(word, false, &sets), "{word}");
         }
         for word in ["Node.js", "ASP.NET", "e.g", "3.2.1", "ida@falk.com", "B.Sc"] {
-            assert!(!is_address(word, false), "{word}");
+            assert!(!is_address(word, false, &sets), "{word}");
         }
-        assert!(is_address("idafalk.dev", true));
+        assert!(is_address("idafalk.dev", true, &sets));
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn read(
         name,
         phone: phone::find(&near, sets, false).or_else(|| phone::find(&far, sets, true)),
         location: location(&near, sets),
-        links: links::find(document, &near, &far),
+        links: links::find(document, &near, &far, sets),
         email,
     }
 }

@@ -84,7 +84,7 @@ pub(super) fn find(
         let Some(row) = rows.get(index).filter(|row| row.text.len() < 200) else { continue };
         for (text, span, whole) in candidates(rows, index, row, sets) {
             let facts = facts(&text, index, row, whole, largest, email, sets);
-            let facts = Facts { label: facts.label || labelled(row, span), ..facts };
+            let facts = Facts { label: facts.label || labelled(row, span, sets), ..facts };
             let points = score(FEATURES, &facts);
             if points >= ENOUGH && best.as_ref().is_none_or(|(most, _)| points > *most) {
                 let sure = Confidence::new((500 + points * 30).clamp(0, 980) as u16);
@@ -148,11 +148,11 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// Whether "Name:" stands before it.
-fn labelled(row: &Row<'_>, span: Span) -> bool {
+fn labelled(row: &Row<'_>, span: Span, sets: &KeywordSets) -> bool {
     let before = row.folded.get(..span.start.saturating_sub(row.span.start)).unwrap_or_default();
-    let label = before.trim_end_matches([' ', ':']);
+    let label = before.trim_end().trim_end_matches([':', ' ']);
     before.trim_end().ends_with(':')
-        && (label.ends_with("name") || label.ends_with("ชื่อ") || label.ends_with("สกุล"))
+        && sets.lexicon.lines.name_labels.iter().any(|name| label.ends_with(name.as_str()))
 }
 
 fn facts(

@@ -64,13 +64,11 @@ fn digits(text: &str, start: usize, sets: &KeywordSets) -> Option<Number> {
         return None;
     }
     let mut whole_end = start + raw.len();
-    let (mut value, mut thousandths) = parse(raw)?;
+    let (mut value, thousandths) = parse(raw)?;
     if let Some((factor, end)) = multiplier(text, whole_end, sets) {
         value = value.checked_mul(factor)?.checked_add(thousandths.checked_mul(factor)? / 1000)?;
-        thousandths = 0;
         whole_end = end;
     }
-    let _ = thousandths;
     let before = currency_before(text, start, sets);
     let behind = currency_behind(text, whole_end, sets);
     let span_start = before.as_ref().map_or(start, |(_, at)| *at);

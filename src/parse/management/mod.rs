@@ -3,11 +3,11 @@
 mod amount;
 mod people;
 
-use super::{positions, rows::Row, sentences};
+use super::{positions, rows::Row};
 use crate::{
     keywords::KeywordSets,
     model::{Date, Management, Moment, Position, Quantity, Span, YearMonth},
-    text::phrase,
+    text::{self, phrase},
 };
 
 /// Facts from the whole text, and months in manager's positions.
@@ -19,7 +19,7 @@ pub(super) fn read(
 ) -> Management {
     let mut management = Management::default();
     for (text, at) in passages(rows) {
-        for sentence in sentences::split(&text) {
+        for sentence in text::sentences(&text) {
             let body = sentence.of(&text);
             if body.len() > 3000 || !has_number(body, sets) {
                 continue;
@@ -28,7 +28,7 @@ pub(super) fn read(
             let numbers = amount::numbers(&folded, sets);
             let back = |span: Span| at.back(span.shifted(sentence.start));
             management.team_sizes.extend(
-                people::team_sizes(body, &folded, &numbers, sets).into_iter().map(|mut found| {
+                people::team_sizes(&folded, &numbers, sets).into_iter().map(|mut found| {
                     found.span = back(found.span);
                     found
                 }),

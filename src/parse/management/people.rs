@@ -23,7 +23,6 @@ struct Facts {
     counted_before: bool,
     huge: bool,
     money: bool,
-    part_of_range: bool,
 }
 
 const FEATURES: &[Feature<Facts>] = &[
@@ -45,37 +44,37 @@ const FEATURES: &[Feature<Facts>] = &[
     },
     Feature { name: "too-many", weight: -6, test: |f| f.huge },
     Feature { name: "money-or-share", weight: -20, test: |f| f.money },
-    Feature { name: "lower-end-of-a-range", weight: 6, test: |f| f.part_of_range },
 ];
 
 const ENOUGH: i32 = 6;
 
 /// The sizes a sentence states; spans index into it.
-pub(super) fn team_sizes(
-    text: &str,
-    folded: &str,
-    numbers: &[Number],
-    sets: &KeywordSets,
-) -> Vec<Found<u32>> {
+pub(super) fn team_sizes(folded: &str, numbers: &[Number], sets: &KeywordSets) -> Vec<Found<u32>> {
     let mut sizes: Vec<Found<u32>> = Vec::new();
     let mut last_led: Option<usize> = None;
     let mut later: Option<bool> = None;
-    let mut list: Vec<(usize, i32)> = Vec::new();
+    let mut list: Vec<(usize, i32, bool)> = Vec::new();
     for (index, number) in numbers.iter().enumerate() {
         let facts = facts(folded, numbers, index, last_led, sets);
         let points = score(FEATURES, &facts);
         if points >= ENOUGH {
             last_led = Some(number.span.end);
         }
-        list.push((index, points));
+        list.push((index, points, facts.people_behind && !facts.not_led && !facts.money));
     }
     // "7 to 15 persons": the lower end counts what the upper end counts.
-    for (index, points) in list.iter().rev() {
+    for (index, points, people) in list.iter().rev() {
         let Some(number) = numbers.get(*index) else { continue };
         let next = numbers.get(index + 1).map_or(folded.len(), |next| next.span.start);
-        let joins =
-            matches!(Span::new(number.span.end, next).of(folded).trim(), "to" | "-" | "–" | "ถึง");
-        let counts = *points >= ENOUGH || (joins && later == Some(true));
+        let joins = sets
+            .lexicon
+            .management
+            .range
+            .iter()
+            .any(|word| word == Span::new(number.span.end, next).of(folded).trim());
+        // "8 supervisors and 55 line staff": what leads the one leads the other.
+        let beside = *people && next.saturating_sub(number.span.end) < 40;
+        let counts = *points >= ENOUGH || ((joins || beside) && later == Some(true));
         later = Some(counts);
         let fits = counts && number.currency.is_none() && (1..=10_000).contains(&number.value);
         if let Some(value) = u32::try_from(number.value).ok().filter(|_| fits && number.value >= 2)
@@ -83,7 +82,6 @@ pub(super) fn team_sizes(
             sizes.insert(0, Found::new(value, number.span, Confidence::new(850)));
         }
     }
-    let _ = text;
     sizes
 }
 
@@ -113,43 +111,12 @@ fn facts(
     let people = people.filter(|(at, _)| scope_first.is_none_or(|scope| *at < scope));
     let preposition = people.is_some_and(|(at, _)| {
         let between = near.get(..at).unwrap_or_default();
-        between.split_whitespace().any(|word| {
-            matches!(
-                word,
-                "years"
-                    | "year"
-                    | "months"
-                    | "for"
-                    | "with"
-                    | "to"
-                    | "by"
-                    | "in"
-                    | "from"
-                    | "hours"
-                    | "days"
-                    | "weeks"
-                    | "minutes"
-                    | "and"
-            )
-        })
+        between.split_whitespace().any(|word| words.parting.iter().any(|parting| parting == word))
     });
     let teams_tail = tail.trim_end_matches(|c: char| !c.is_alphabetic() && !phrase::is_thai(c));
-    let about = [
-        "about",
-        "over",
-        "up to",
-        "approximately",
-        "around",
-        "nearly",
-        "more than",
-        "at least",
-        "roughly",
-        "almost",
-        "~",
-    ];
-    let bare = about
-        .iter()
-        .fold(teams_tail, |tail, word| tail.strip_suffix(word).map_or(tail, str::trim_end));
+    let bare = words.about.iter().fold(teams_tail, |tail, word| {
+        tail.strip_suffix(word.as_str()).map_or(tail, str::trim_end)
+    });
     let team_of = words.teams.iter().any(|team| {
         [" of", " size of", " size", " with", " from"]
             .iter()
@@ -171,7 +138,6 @@ fn facts(
         counted_before: last_led.is_some_and(|end| number.span.start.saturating_sub(end) < 60),
         huge: number.value > 5000,
         money: number.currency.is_some() || number.percent || (1950..=2035).contains(&number.value),
-        part_of_range: false,
     }
 }
 

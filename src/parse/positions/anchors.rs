@@ -42,6 +42,7 @@ struct Facts {
     continues: bool,
     bold: bool,
     parenthesis: bool,
+    bracketed: bool,
     neighbour_title: bool,
     verb_start: bool,
 }
@@ -63,6 +64,7 @@ const FEATURES: &[Feature<Facts>] = &[
     Feature { name: "starts-lower", weight: -4, test: |f| f.starts_lower },
     Feature { name: "goes-on-from-above", weight: -4, test: |f| f.continues },
     Feature { name: "bullet-sign", weight: -3, test: |f| f.signed && !(f.title && f.two_ends) },
+    Feature { name: "range-in-brackets", weight: 3, test: |f| f.bracketed && f.two_ends },
     Feature {
         name: "in-brackets-without-range",
         weight: -3,
@@ -202,6 +204,7 @@ fn facts(
             above.full && !above.ends_sentence() && above.words() > 7 && !row.gap
         }),
         bold: row.bold == Some(true),
+        bracketed: before.trim_end().ends_with('(') && after.trim_start().starts_with(')'),
         parenthesis: before.trim_end().ends_with('(') && row.words() > 6,
         neighbour_title: neighbour(at.checked_sub(1)) || neighbour(Some(at + 1)),
         verb_start: row.opens_with_verb(),

@@ -80,6 +80,7 @@ pub(super) fn read(context: &Context<'_>, entry: &Entry) -> Fields {
         take_place(context, piece, &mut fields);
     }
     pieces.retain(|piece| piece.text().chars().any(char::is_alphanumeric));
+    split_named(context, &mut pieces);
     let facts: Vec<Facts> = pieces.iter().map(|piece| facts(context, piece)).collect();
     let best = |table: &[Feature<Facts>], but: Option<usize>, least: i32| {
         facts
@@ -121,14 +122,17 @@ fn facts(context: &Context<'_>, piece: &Segment<'_>) -> Facts {
     let lexicon = &context.sets.lexicon;
     let folded = phrase::fold(piece.text());
     let last = folded.trim_end_matches('.').split_whitespace().next_back().unwrap_or_default();
-    let forms =
-        ["inc", "llc", "ltd", "gmbh", "corp", "corporation", "plc", "llp", "ag", "co", "limited"];
+    let form = |word: &str| lexicon.employers.forms.iter().any(|form| form == word);
+    let first = folded.split_whitespace().next().unwrap_or_default();
+    let thai = lexicon.employers.forms.iter().any(|form| {
+        !form.is_ascii() && (first.starts_with(form.as_str()) || last.ends_with(form.as_str()))
+    });
     Facts {
         title: lexicon.titles.is_title(&folded),
         qualifier: phrase::has_word(&folded, &lexicon.titles.qualifiers),
         employer: phrase::has_word(&folded, &lexicon.employers.words),
         placeholder: phrase::has_word(&folded, &lexicon.employers.placeholders),
-        company_form: forms.contains(&last) || last.ends_with("จำกัด") || folded.starts_with("บริษัท"),
+        company_form: form(last) || thai,
         after_at: piece.after_at,
         first: piece.first,
         bold: piece.bold,
@@ -137,7 +141,7 @@ fn facts(context: &Context<'_>, piece: &Segment<'_>) -> Facts {
         lower: piece.text().starts_with(char::is_lowercase),
         row_has_date: piece.row_has_date,
         bracketed: piece.text().starts_with('('),
-        sentence: piece.text().ends_with('.') && !forms.contains(&last),
+        sentence: piece.text().ends_with('.') && !form(last),
     }
 }
 
@@ -150,6 +154,33 @@ fn take_place(context: &Context<'_>, piece: &mut Segment<'_>, fields: &mut Field
         fields.location = Some(Found::new(text, span, Confidence::new(800)));
     }
     piece.cut_end(start);
+}
+
+/// "Engineer, Globex Corporation": where no other piece names an employer, a title and an employer
+/// that its own words tell are two pieces.
+fn split_named(context: &Context<'_>, pieces: &mut Vec<Segment<'_>>) {
+    let employers = &context.sets.lexicon.employers;
+    let named = |piece: &Segment<'_>| {
+        let folded = phrase::fold(piece.text());
+        piece.after_at
+            || phrase::has_word(&folded, &employers.words)
+            || phrase::has_word(&folded, &employers.placeholders)
+    };
+    for index in 0..pieces.len() {
+        let others = pieces.iter().enumerate().any(|(other, piece)| other != index && named(piece));
+        let Some(piece) = pieces.get(index).filter(|_| !others) else { continue };
+        if let (title, Some(employer)) = split_title(context, piece)
+            && named(&employer)
+        {
+            let both = if title.span.start < employer.span.start {
+                [title, employer]
+            } else {
+                [employer, title]
+            };
+            pieces.splice(index..=index, both);
+            return;
+        }
+    }
 }
 
 /// "Engineer, Globex": a title that names its employer behind a comma, or before it.

@@ -28,6 +28,7 @@ pub(super) struct Context<'a> {
 /// All positions in the order of the document, the same one printed twice once.
 pub(super) fn read(context: &Context<'_>, parts: &[Part]) -> Vec<Position> {
     let mut positions = Vec::new();
+    let headed = parts.iter().any(|part| part.kind == SectionKind::Experience);
     for part in parts {
         let range = match part.kind {
             SectionKind::Experience => part.rows.clone(),
@@ -35,10 +36,14 @@ pub(super) fn read(context: &Context<'_>, parts: &[Part]) -> Vec<Position> {
             | SectionKind::Summary
             | SectionKind::Other
             | SectionKind::Skills
-            | SectionKind::Awards => match anchors::first_unheaded(context, part.rows.clone()) {
-                Some(start) => start..part.rows.end,
-                None => continue,
-            },
+            | SectionKind::Awards
+                if !headed =>
+            {
+                let Some(start) = anchors::first_unheaded(context, part.rows.clone()) else {
+                    continue;
+                };
+                start..part.rows.end
+            }
             _ => continue,
         };
         let entries = entries(context, range.clone());
@@ -87,7 +92,7 @@ fn entries(context: &Context<'_>, range: std::ops::Range<usize>) -> Vec<Entry> {
 /// An entry as a position, and whether its employer stood in a row of its own.
 fn position(context: &Context<'_>, entry: &Entry) -> Option<(Position, bool)> {
     let fields = fields::read(context, entry);
-    let bullets = statements::read(context, &entry.body);
+    let bullets = statements::read(context, entry);
     let mut rows: Vec<usize> = entry.header.iter().chain(&entry.body).copied().collect();
     rows.extend(entry.anchor.iter().flat_map(|anchor| anchor.rows.iter().copied()));
     let span =

@@ -127,21 +127,32 @@ pub(super) fn of<'a>(context: &Context<'a>, entry: &Entry) -> Vec<Segment<'a>> {
             }
         }
     }
-    pieces.retain(|piece| !piece.text.is_empty() && !is_duration(piece.text));
+    pieces.retain(|piece| !piece.text.is_empty() && !is_duration(piece.text, context));
     if let Some(first) = pieces.first_mut() {
         first.first = true;
     }
     pieces
 }
 
-/// What stands before and after the dates.
+/// The sentence that a text ends with, leading brackets and separators left out; `None` where it
+/// ends with none of at least three words.
+pub(super) fn sentence_in(text: &str) -> Option<&str> {
+    let body = text.trim_start_matches(|c: char| is_edge(c) || matches!(c, ')' | '.'));
+    let words = body.split_whitespace().count();
+    let sentence = body.ends_with('.') && words >= 3 && body.starts_with(char::is_uppercase);
+    sentence.then_some(body)
+}
+
+/// What stands before and after the dates; a sentence behind them is none of the header's pieces.
 fn around(parts: Vec<Segment<'_>>, dates: Span) -> Vec<Segment<'_>> {
     parts
         .into_iter()
         .flat_map(|part| {
             let from = dates.start.saturating_sub(part.span.start);
             let to = dates.end.saturating_sub(part.span.start);
-            [part.part(0, from), part.part(to, part.text.len())]
+            let behind = part.text.get(to..).unwrap_or_default();
+            let end = part.text.len() - sentence_in(behind).map_or(0, str::len);
+            [part.part(0, from), part.part(to, end)]
         })
         .collect()
 }
@@ -209,30 +220,13 @@ fn at_words<'a>(context: &Context<'_>, part: &Segment<'a>) -> Vec<Segment<'a>> {
 }
 
 /// "(2 years 3 months)", "3 yrs".
-fn is_duration(text: &str) -> bool {
+fn is_duration(text: &str, context: &Context<'_>) -> bool {
     let folded = text.to_lowercase();
-    let mut words =
-        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
-    words.peek().is_some()
-        && words.all(|word| {
-            word.chars().all(|c| c.is_ascii_digit())
-                || matches!(
-                    word,
-                    "year"
-                        | "years"
-                        | "yr"
-                        | "yrs"
-                        | "month"
-                        | "months"
-                        | "mo"
-                        | "mos"
-                        | "and"
-                        | "ปี"
-                        | "เดือน"
-                        | "less"
-                        | "than"
-                        | "a"
-                )
-        })
-        && folded.chars().any(char::is_alphabetic)
+    let durations = &context.sets.lexicon.lines.durations;
+    let digits = |word: &str| word.chars().all(|c| c.is_ascii_digit());
+    folded.chars().any(char::is_alphabetic)
+        && folded
+            .split(|c: char| !c.is_alphanumeric() && !phrase::is_thai(c))
+            .filter(|word| !word.is_empty())
+            .all(|word| digits(word) || durations.iter().any(|duration| duration == word))
 }

@@ -6,11 +6,29 @@ use super::{
         feature::{Feature, score},
         joined::Joined,
         rows::Row,
-        sentences,
     },
-    Context,
+    Context, Entry, segments,
 };
-use crate::model::{Bullet, Span};
+use crate::{
+    model::{Bullet, Span},
+    text::{self, phrase},
+};
+
+/// A sentence behind the dates of a header row is the first statement.
+fn tail_of_dates<'a>(context: &Context<'a>, entry: &Entry) -> Option<Row<'a>> {
+    let anchor = entry.anchor.as_ref()?;
+    let row = context.rows.get(*anchor.rows.last()?)?;
+    let from = anchor.span.end.checked_sub(row.span.start)?;
+    let text = segments::sentence_in(row.text.get(from..)?)?;
+    let start = row.span.end - text.len();
+    Some(Row {
+        text,
+        span: Span::new(start, row.span.end),
+        folded: phrase::fold(text),
+        signed: false,
+        ..row.clone()
+    })
+}
 
 /// What is observed between one row and the next of a body.
 #[derive(Debug, Clone, Copy)]
@@ -47,15 +65,18 @@ const BEGINS: &[Feature<Facts>] = &[
 /// Sentences that make an unsigned paragraph prose rather than one statement.
 const PROSE: usize = 3;
 
-/// The statements of the rows `body`.
-pub(super) fn read(context: &Context<'_>, body: &[usize]) -> Vec<Bullet> {
-    let rows: Vec<&Row<'_>> = body.iter().filter_map(|at| context.rows.get(*at)).collect();
+/// The statements of an entry.
+pub(super) fn read(context: &Context<'_>, entry: &Entry) -> Vec<Bullet> {
+    let tail = tail_of_dates(context, entry);
+    let body = entry.body.iter().filter_map(|at| context.rows.get(*at));
+    let rows: Vec<&Row<'_>> = tail.iter().chain(body).collect();
     let rows = without_clipped(&rows);
     let signs = rows.iter().filter(|row| row.signed).count();
     let mut groups: Vec<Vec<&Row<'_>>> = Vec::new();
     for (index, row) in rows.iter().enumerate() {
         let above = index.checked_sub(1).and_then(|at| rows.get(at));
-        let begins = above.is_none_or(|above| score(BEGINS, &facts(above, row, signs > 0)) > 0);
+        let begins =
+            above.is_none_or(|above| score(BEGINS, &facts(context, above, row, signs > 0)) > 0);
         match groups.last_mut() {
             Some(group) if !begins => group.push(row),
             _ => groups.push(vec![row]),
@@ -64,32 +85,12 @@ pub(super) fn read(context: &Context<'_>, body: &[usize]) -> Vec<Bullet> {
     groups.iter().flat_map(|group| bullets(context, group)).collect()
 }
 
-fn facts(above: &Row<'_>, row: &Row<'_>, signs_used: bool) -> Facts {
+fn facts(context: &Context<'_>, above: &Row<'_>, row: &Row<'_>, signs_used: bool) -> Facts {
     let left = |row: &Row<'_>| row.bounds.map(|b| b.x0);
     let shift =
         left(row).zip(left(above)).filter(|_| row.page == above.page).map_or(0.0, |(a, b)| a - b);
     let last = above.text.split_whitespace().next_back().unwrap_or_default();
-    let open_word = matches!(
-        last.to_lowercase().as_str(),
-        "and"
-            | "or"
-            | "of"
-            | "the"
-            | "to"
-            | "in"
-            | "for"
-            | "with"
-            | "a"
-            | "an"
-            | "by"
-            | "on"
-            | "from"
-            | "&"
-            | "as"
-            | "at"
-            | "including"
-            | "using"
-    );
+    let open_word = context.sets.lexicon.lines.open_ends.contains(&last.to_lowercase());
     Facts {
         signed: row.signed,
         signs_used,
@@ -135,7 +136,7 @@ fn bullets(context: &Context<'_>, group: &[&Row<'_>]) -> Vec<Bullet> {
     if !joined.text.chars().any(char::is_alphanumeric) {
         return Vec::new();
     }
-    let cuts = sentences::split(&joined.text);
+    let cuts = text::sentences(&joined.text);
     let signed = group.first().is_some_and(|row| row.signed);
     if signed || cuts.len() < PROSE {
         return vec![bullet(context, &joined, Span::new(0, joined.text.len()))];

@@ -1,5 +1,7 @@
 //! Entries of skills sections in all their shapes: comma lists, labelled rows, columns, bars.
 
+mod columns;
+
 use super::{joined::Joined, rows::Row, sections::Part};
 use crate::{
     model::{Confidence, Found, ListedSkill, SectionKind, SkillHit, Span},
@@ -12,12 +14,27 @@ const LABEL_WORDS: usize = 5;
 const SENTENCE_WORDS: usize = 9;
 
 /// All entries in order, each once.
-pub(super) fn read(rows: &[Row<'_>], parts: &[Part], hits: &[SkillHit]) -> Vec<ListedSkill> {
+pub(super) fn read(
+    document: &str,
+    rows: &[Row<'_>],
+    parts: &[Part],
+    hits: &[SkillHit],
+) -> Vec<ListedSkill> {
     let mut skills: Vec<ListedSkill> = Vec::new();
     let mut seen = std::collections::BTreeSet::new();
     for part in parts.iter().filter(|part| part.kind == SectionKind::Skills) {
         let body = rows.get(part.rows.clone()).unwrap_or_default();
+        let usual = columns::usual_width(rows);
         for group in groups(body) {
+            if let Some(cells) = columns::cells(body, &group, usual) {
+                for span in cells {
+                    let raw = span.of(document).to_owned();
+                    if seen.insert(phrase::fold(&raw)) {
+                        skills.push(listed(raw, span, hits));
+                    }
+                }
+                continue;
+            }
             let skip = if group
                 .first()
                 .is_some_and(|row| Some(row.span) == body.first().map(|first| first.span))
@@ -207,7 +224,7 @@ mod tests {
         let document = document(&format!("Ida Falk\n\nSkills\n{body}"));
         let rows = rows(&document);
         let parts = sections::split(&rows, &KeywordSets::builtin().unwrap());
-        read(&rows, &parts, &[]).into_iter().map(|skill| skill.raw.value).collect()
+        read(&document.text, &rows, &parts, &[]).into_iter().map(|skill| skill.raw.value).collect()
     }
 
     #[test]
