@@ -18,7 +18,7 @@ pub(super) fn at_end(text: &str, sets: &KeywordSets) -> Option<(usize, usize)> {
     let is_area = is_region(original, last, sets);
     if is_area && parts.len() >= 2 {
         let (city_at, city) = *parts.get(parts.len() - 2)?;
-        return Some((city_start(text, city_at, city), end));
+        return Some((city_start(text, city_at, city, sets), end));
     }
     let alone = phrase::find(last, &words.cities)
         .or_else(|| phrase::find(last, &words.remote))
@@ -82,11 +82,28 @@ fn is_region(original: &str, folded: &str, sets: &KeywordSets) -> bool {
         || words.countries.iter().chain(&words.regions).any(|name| name == folded)
 }
 
-/// A city may have a company's name before it without a comma only in upper-cased words; take at
-/// most the last three capitalised words.
-fn city_start(text: &str, at: usize, city: &str) -> usize {
-    let words = city.split_whitespace().count();
-    if words <= 3 {
+/// Where the city begins in the part before the last comma. A company's name may stand before it
+/// without a comma: a known city or a legal form tells where it ends; without either, a part of
+/// more than three words keeps its last word only.
+fn city_start(text: &str, at: usize, city: &str, sets: &KeywordSets) -> usize {
+    let words = &sets.lexicon.employers;
+    let known = words.cities.iter().filter(|name| city.ends_with(name.as_str()));
+    let known = known.filter(|name| phrase::is_whole(city, city.len() - name.len(), city.len()));
+    if let Some(length) = known.map(String::len).max() {
+        return at + city.len() - length;
+    }
+    let form = city
+        .split_whitespace()
+        .filter(|word| words.forms.iter().any(|form| form == word.trim_end_matches('.')))
+        .filter_map(|word| {
+            Some((word.as_ptr() as usize).checked_sub(city.as_ptr() as usize)? + word.len())
+        })
+        .max();
+    if let Some(end) = form.filter(|end| *end < city.len()) {
+        let rest = city.get(end..).unwrap_or_default();
+        return at + end + rest.len() - rest.trim_start().len();
+    }
+    if city.split_whitespace().count() <= 3 {
         return at;
     }
     let original = text.get(at..at + city.len()).unwrap_or_default();
@@ -107,6 +124,11 @@ mod tests {
         assert_eq!(place("Norda Systems, Portland, OR").as_deref(), Some("Portland, OR"));
         assert_eq!(place("Chiang Mai, Thailand").as_deref(), Some("Chiang Mai, Thailand"));
         assert_eq!(place("Springfield, IL 62701").as_deref(), Some("Springfield, IL 62701"));
+        assert_eq!(place("Lumen Works San Francisco, CA").as_deref(), Some("San Francisco, CA"));
+        assert_eq!(
+            place("Danvik Market Inc. Busan, South Korea").as_deref(),
+            Some("Busan, South Korea")
+        );
         assert_eq!(place("Remote").as_deref(), Some("Remote"));
         assert_eq!(place("Company Name City, State").as_deref(), Some("City, State"));
     }

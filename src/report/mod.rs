@@ -3,9 +3,9 @@
 mod docx;
 mod html;
 pub mod json;
+mod json_resume;
 mod markdown;
 mod posting_toml;
-mod json_resume;
 mod printable;
 pub mod rank;
 pub mod sheet;
@@ -13,8 +13,8 @@ pub mod terminal;
 
 pub use docx::{DocxError, docx};
 pub use html::html;
+pub use json_resume::json_resume;
 pub use markdown::markdown;
 pub use posting_toml::posting_toml;
-pub use json_resume::json_resume;
 pub use printable::printable;
 pub use sheet::Sheet;

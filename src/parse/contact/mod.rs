@@ -48,8 +48,9 @@ fn location(rows: &[&Row<'_>], sets: &KeywordSets) -> Option<Found<String>> {
             let text = without_label(piece, sets);
             let lead = start + piece.len() - text.len();
             let Some((from, to)) = place::at_end(text, sets) else { continue };
-            let street =
-                text.get(..from).is_some_and(|before| before.chars().any(|c| c.is_ascii_digit()));
+            let street = text.get(..from).is_some_and(|before| {
+                before.chars().any(|c| c.is_ascii_digit()) && !before.contains('@')
+            });
             if from > 1 && !street {
                 continue;
             }

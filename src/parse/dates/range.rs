@@ -54,7 +54,7 @@ fn connector(reader: &Reader<'_>, from: usize) -> Option<(bool, usize)> {
     if let Some(first) = trimmed
         .chars()
         .next()
-        .filter(|c| matches!(c, '-' | '–' | '—' | '−' | '~' | '→' | '‑' | '‒'))
+        .filter(|c| matches!(c, '-' | '\u{ad}' | '–' | '—' | '−' | '~' | '→' | '‑' | '‒'))
     {
         let behind = trimmed.get(first.len_utf8()..)?;
         let behind_trimmed = behind.trim_start_matches([' ', '-', '–', '(', '\u{a0}']);

@@ -232,13 +232,23 @@ fn school(pieces: &[Span], text: &str, sets: &KeywordSets) -> Option<Span> {
     let by_word = pieces.iter().find(|span| degree::has_school(&phrase::fold(span.of(text)), sets));
     by_word.copied().or_else(|| {
         // The last of several: fields stand next to the degree.
+        // and a piece that "in" ties to the degree is a field.
+        let tied = |span: &Span| {
+            phrase::starts_with(
+                &phrase::fold(span.of(text)),
+                &sets.lexicon.education.schools.field_after,
+            )
+            .is_some()
+        };
         let names: Vec<&Span> = pieces
             .iter()
             .filter(|span| {
                 span.of(text).starts_with(char::is_uppercase) && !is_no_field(span.of(text), sets)
             })
             .collect();
-        (names.len() >= 2).then(|| names.last().copied().copied()).flatten()
+        (names.len() >= 2 || (names.len() == 1 && pieces.iter().any(tied)))
+            .then(|| names.last().copied().copied())
+            .flatten()
     })
 }
 

@@ -10,6 +10,7 @@ use super::{
     },
     Context,
     anchors::Anchor,
+    segments,
 };
 use crate::text::phrase;
 
@@ -89,7 +90,7 @@ pub(super) fn extents(
 fn lead_rows(context: &Context<'_>, anchors: &[Anchor], range: &Range<usize>) -> usize {
     let Some(first) = anchors.first().and_then(|anchor| anchor.rows.first()) else { return 0 };
     let lead = first.saturating_sub(range.start);
-    let headerlike = (range.start..*first).all(|at| header_score(context, at) > -2);
+    let headerlike = (range.start..*first).all(|at| header_score(context, at, false) > -2);
     if lead <= REACH && headerlike { lead } else { 0 }
 }
 
@@ -110,7 +111,7 @@ fn above(
         };
         // Space below a row parts it from the date, unless it is the layout's habit.
         let parted = below.gap && row.page == below.page && step > lead;
-        let score = header_score(context, at) - i32::from(parted) * 3;
+        let score = header_score(context, at, false) - i32::from(parted) * 3;
         let enough = if step <= lead {
             LIKELY
         } else if !has_title(context, &anchor.rows) && !has_title(context, &rows) {
@@ -137,6 +138,10 @@ fn below(
     let mut rows: Vec<usize> = Vec::new();
     for at in (last + 1..stop).take(REACH) {
         let Some(row) = context.rows.get(at) else { break };
+        if segments::is_duration(row.text, context) {
+            rows.push(at);
+            continue;
+        }
         let known: Vec<usize> = header.iter().chain(&rows).copied().collect();
         let (title, employer) = (has_title(context, &known), has_employer(context, &known));
         let title_of_bullets = !title
@@ -144,7 +149,7 @@ fn below(
             && row.words() <= 10
             && is_title(context, row)
             && !row.ends_sentence();
-        let mut score = header_score(context, at);
+        let mut score = header_score(context, at, at == last + 1);
         if row.gap
             && context
                 .rows
@@ -162,7 +167,7 @@ fn below(
             break;
         }
         // A second title below starts the next position, not this one's header.
-        if title && is_title(context, row) && !is_employer(context, row) {
+        if title && is_title(context, row) && (lead > 0 || !is_employer(context, row)) {
             break;
         }
         rows.push(at);
@@ -170,7 +175,7 @@ fn below(
     rows
 }
 
-fn header_score(context: &Context<'_>, at: usize) -> i32 {
+fn header_score(context: &Context<'_>, at: usize, under_dates: bool) -> i32 {
     let Some(row) = context.rows.get(at) else { return i32::MIN };
     let above = at.checked_sub(1).and_then(|i| context.rows.get(i));
     let below = context.rows.get(at + 1);
@@ -188,7 +193,8 @@ fn header_score(context: &Context<'_>, at: usize) -> i32 {
         sentence: row.ends_sentence() && !ends_with_suffix(context, row),
         starts_lower: row.starts_lower(),
         continues: above.is_some_and(|above| {
-            above.full
+            !under_dates
+                && above.full
                 && !above.ends_sentence()
                 && above.words() > 7
                 && !row.gap

@@ -220,7 +220,7 @@ fn at_words<'a>(context: &Context<'_>, part: &Segment<'a>) -> Vec<Segment<'a>> {
 }
 
 /// "(2 years 3 months)", "3 yrs".
-fn is_duration(text: &str, context: &Context<'_>) -> bool {
+pub(super) fn is_duration(text: &str, context: &Context<'_>) -> bool {
     let folded = text.to_lowercase();
     let durations = &context.sets.lexicon.lines.durations;
     let digits = |word: &str| word.chars().all(|c| c.is_ascii_digit());

@@ -238,17 +238,13 @@ fn inline(row: &Row<'_>, current: Option<SectionKind>, sets: &KeywordSets) -> Op
                 | SectionKind::Education
         )
     };
-    if row.signed || current.is_none() || (current == Some(SectionKind::Skills) && !row.gap) {
+    if row.signed || current.is_none() || current == Some(SectionKind::Skills) {
         return None;
     }
     let (label, content) = row.text.split_once(':')?;
     let kind = sets.lexicon.headings.exact_kind(&key(&phrase::fold(label)))?;
     let lower = label.starts_with(char::is_lowercase);
-    if content.trim().is_empty()
-        || lower
-        || !listing(kind)
-        || current == Some(SectionKind::Skills) && kind == SectionKind::Skills
-    {
+    if content.trim().is_empty() || lower || !listing(kind) {
         return None;
     }
     let span = Span::new(row.span.start, row.span.start + label.len());

@@ -1,5 +1,7 @@
 //! The lines of a document as the rules see them: without bullet sign, folded, with gaps and wraps.
 
+mod aside;
+
 use crate::{
     model::{BoundingBox, Document, Line, LineKind, Span},
     text::phrase,
@@ -86,6 +88,7 @@ pub(super) fn rows(document: &Document) -> Vec<Row<'_>> {
         });
         pending_sign = false;
     }
+    let mut rows = aside::reseat(rows);
     mark_gaps(&mut rows);
     mark_full(&mut rows);
     rows
