@@ -8,9 +8,8 @@ pub(super) fn at_end(text: &str, sets: &KeywordSets) -> Option<(usize, usize)> {
     let words = &sets.lexicon.employers;
     let end = text.trim_end_matches([' ', ',', '.', '(', ')', '|', '-', '–']).len();
     let body = folded.get(..end)?;
-    if let Some((start, _)) = last_phrase(body, &words.place_placeholders) {
-        let far = end.saturating_sub(start) > 60;
-        return (!far).then(|| (start, far_end(&folded, start, end, sets)));
+    if let Some((start, stop)) = placeholder(text, sets) {
+        return (stop >= end).then_some((start, stop));
     }
     let parts: Vec<(usize, &str)> = comma_parts(body);
     let (last_at, last) = *parts.last()?;
@@ -35,26 +34,17 @@ pub(super) fn is_place(text: &str, sets: &KeywordSets) -> bool {
     at_end(trimmed, sets).is_some_and(|(start, _)| start <= 1)
 }
 
-/// The end of a removed place that goes on with a country ("City, State , United States").
-fn far_end(folded: &str, start: usize, end: usize, sets: &KeywordSets) -> usize {
-    let tail = folded.get(start..end).unwrap_or_default();
-    let longest = sets
-        .lexicon
-        .employers
-        .countries
-        .iter()
-        .filter_map(|c| Some(phrase::find_one(tail, c)? + c.len()))
-        .max();
-    longest.map_or(end, |length| (start + length).max(start)).max(end.min(start + tail.len()))
-}
-
-fn last_phrase(folded: &str, phrases: &[String]) -> Option<(usize, usize)> {
-    phrases
-        .iter()
-        .filter_map(|phrase| Some((folded.rfind(phrase.as_str())?, phrase.len())))
-        .filter(|(at, length)| phrase::is_whole(folded, *at, at + length))
-        .max_by_key(|(at, length)| (at + length, *length))
-        .map(|(at, length)| (at, at + length))
+/// Where words stand in for a place that was removed, with the country behind it
+/// ("City, State , United States").
+pub(super) fn placeholder(text: &str, sets: &KeywordSets) -> Option<(usize, usize)> {
+    let folded = phrase::fold(text);
+    let words = &sets.lexicon.employers;
+    let (start, stop) = phrase::find(&folded, &words.place_placeholders)?;
+    let rest = folded.get(stop..)?;
+    let behind = rest.trim_start_matches([' ', ',']);
+    let country =
+        phrase::starts_with(behind, &words.countries).filter(|_| behind.len() < rest.len());
+    Some((start, country.map_or(stop, |length| stop + (rest.len() - behind.len()) + length)))
 }
 
 /// Parts between commas with their offsets, trimmed.

@@ -285,8 +285,8 @@ mod tests {
     use super::*;
     use crate::model::{Confidence, DateRange, Span};
 
-    fn found(text: &str) -> Option<Found<String>> {
-        Some(Found::new(text.to_owned(), Span::default(), Confidence::CERTAIN))
+    fn found(text: &str) -> Found<String> {
+        Found::new(text.to_owned(), Span::default(), Confidence::CERTAIN)
     }
 
     fn json(resume: &Resume) -> serde_json::Value {
@@ -314,8 +314,8 @@ mod tests {
     fn dates_have_the_schemas_shape_and_present_is_left_out() {
         let start = YearMonth { year: 2019, month: Some(3) };
         let position = Position {
-            title: found("IT Manager"),
-            employer: found("Norda AB"),
+            title: Some(found("IT Manager")),
+            employer: Some(found("Norda AB")),
             dates: DateRange { start: Some(start), end: Some(Moment::Present) },
             ..Position::default()
         };
@@ -328,8 +328,8 @@ mod tests {
     #[test]
     fn addresses_get_a_scheme_and_profiles_their_network() {
         let contact = Contact {
-            name: found("Ida Falk"),
-            links: found("github.com/idafalk").into_iter().chain(found("falk.example")).collect(),
+            name: Some(found("Ida Falk")),
+            links: vec![found("github.com/idafalk"), found("falk.example")],
             ..Contact::default()
         };
         let json = json(&Resume { contact, ..Resume::default() });

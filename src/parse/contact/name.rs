@@ -12,7 +12,7 @@ use super::{
 use crate::{
     keywords::KeywordSets,
     model::{Confidence, Found, SectionKind, Span},
-    text::phrase,
+    text::{self, phrase},
 };
 
 /// What is observed about a piece that may be a name.
@@ -35,6 +35,8 @@ struct Facts {
     digits: bool,
     whole_row: bool,
     language_or_skill: bool,
+    in_contact: bool,
+    common: bool,
 }
 
 const FEATURES: &[Feature<Facts>] = &[
@@ -49,10 +51,16 @@ const FEATURES: &[Feature<Facts>] = &[
     Feature { name: "honorific", weight: 3, test: |f| f.honorific },
     Feature { name: "in-the-email", weight: 5, test: |f| f.in_email },
     Feature { name: "whole-row", weight: 1, test: |f| f.whole_row },
-    Feature { name: "one-word", weight: -2, test: |f| f.words < 2 },
+    Feature { name: "one-word", weight: -9, test: |f| f.words < 2 && !f.in_email },
+    Feature { name: "in-a-section", weight: -7, test: |f| !f.in_contact && !f.label },
+    Feature {
+        name: "common-words",
+        weight: -8,
+        test: |f| f.common && !f.in_email && !f.label && !f.honorific,
+    },
     Feature { name: "many-words", weight: -5, test: |f| f.words > 5 },
     Feature { name: "not-shaped", weight: -6, test: |f| !f.shaped },
-    Feature { name: "title", weight: -7, test: |f| f.title && !f.in_email },
+    Feature { name: "title", weight: -14, test: |f| f.title && !f.in_email },
     Feature { name: "employer", weight: -3, test: |f| f.employer && !f.in_email },
     Feature { name: "place", weight: -7, test: |f| f.place && !f.label },
     Feature { name: "document-word", weight: -12, test: |f| f.document },
@@ -80,11 +88,15 @@ pub(super) fn find(
         .take(40)
         .collect();
     let mut best: Option<(i32, Found<String>)> = None;
-    for index in (0..rows.len().min(REACH)).chain(contact) {
+    for index in (0..rows.len().min(REACH)).chain(contact.iter().copied()) {
         let Some(row) = rows.get(index).filter(|row| row.text.len() < 200) else { continue };
         for (text, span, whole) in candidates(rows, index, row, sets) {
             let facts = facts(&text, index, row, whole, largest, email, sets);
-            let facts = Facts { label: facts.label || labelled(row, span, sets), ..facts };
+            let facts = Facts {
+                label: labelled(row, span, sets),
+                in_contact: contact.contains(&index),
+                ..facts
+            };
             let points = score(FEATURES, &facts);
             if points >= ENOUGH && best.as_ref().is_none_or(|(most, _)| points > *most) {
                 let sure = Confidence::new((500 + points * 30).clamp(0, 980) as u16);
@@ -193,9 +205,19 @@ fn facts(
         in_email: in_email && count >= 1,
         digits: text.chars().any(|c| c.is_ascii_digit() || c == '@'),
         whole_row: whole,
+        in_contact: false,
+        common: common(&folded),
         language_or_skill: lexicon.contact.labels.iter().any(|label| label == key)
             || known(&folded, sets),
     }
+}
+
+/// Whether most of its longer words are common words of the language.
+fn common(folded: &str) -> bool {
+    let words: Vec<&str> =
+        folded.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 3).collect();
+    let common = words.iter().filter(|word| text::is_dictionary_word(word)).count();
+    common >= 2 || (common == 1 && words.len() == 1 && folded.split_whitespace().count() == 1)
 }
 
 /// Words that a résumé is full of and names are not.

@@ -158,6 +158,11 @@ fn pieces(
     sets: &KeywordSets,
 ) -> Vec<Span> {
     let mut cuts: Vec<Span> = dates.chain(degree).collect();
+    let mut at = 0;
+    for line in text.split('\n') {
+        cuts.extend(place::placeholder(line, sets).map(|(from, to)| Span::new(at + from, at + to)));
+        at += line.len() + 1;
+    }
     cuts.sort_unstable();
     let mut free = Vec::new();
     let mut from = 0;

@@ -32,6 +32,7 @@ struct Facts {
     verb_start: bool,
     sign_change: bool,
     ends_open: bool,
+    removed_employer: bool,
 }
 
 const FEATURES: &[Feature<Facts>] = &[
@@ -44,6 +45,7 @@ const FEATURES: &[Feature<Facts>] = &[
     Feature { name: "unlike-the-body", weight: 1, test: |f| f.stands_out },
     Feature { name: "space-above", weight: 1, test: |f| f.gap },
     Feature { name: "between-bullets", weight: 2, test: |f| f.sign_change },
+    Feature { name: "begins-with-removed-employer", weight: 12, test: |f| f.removed_employer },
     Feature { name: "many-words", weight: -4, test: |f| f.words > 12 },
     Feature { name: "sentence", weight: -4, test: |f| f.sentence },
     Feature { name: "ends-with-a-comma", weight: -2, test: |f| f.ends_open },
@@ -208,6 +210,11 @@ fn header_score(context: &Context<'_>, at: usize, under_dates: bool) -> i32 {
         sign_change: !row.signed
             && above.is_some_and(|above| above.signed && (above.ends_sentence() || !above.full)),
         ends_open: row.text.ends_with(','),
+        removed_employer: phrase::starts_with(
+            &row.folded,
+            &context.sets.lexicon.employers.placeholders,
+        )
+        .is_some(),
     };
     score(FEATURES, &facts)
 }

@@ -1,6 +1,6 @@
 //! Cuts the rows of a header into pieces: at separators, around dates and around placeholders.
 
-use super::{Context, Entry};
+use super::{super::place, Context, Entry};
 use crate::{
     model::{Confidence, Found, Span},
     text::phrase,
@@ -32,6 +32,7 @@ fn is_edge(sign: char) -> bool {
             ',' | ';'
                 | ':'
                 | '|'
+                | 'Â'
                 | '-'
                 | '–'
                 | '—'
@@ -104,9 +105,11 @@ pub(super) fn of<'a>(context: &Context<'a>, entry: &Entry) -> Vec<Segment<'a>> {
         if row_has_date && dates.is_some_and(|anchor| anchor.rows.len() > 1) {
             continue;
         }
+        let text = row.text.get(..row.text.len() - tail(context, entry, *at).map_or(0, str::len));
+        let text = text.unwrap_or(row.text);
         let whole = Segment {
-            text: row.text,
-            span: row.span,
+            text,
+            span: Span::new(row.span.start, row.span.start + text.len()),
             row: *at,
             after_at: false,
             first: false,
@@ -122,6 +125,7 @@ pub(super) fn of<'a>(context: &Context<'a>, entry: &Entry) -> Vec<Segment<'a>> {
                 pieces.extend(
                     around_placeholder(context, &part)
                         .into_iter()
+                        .flat_map(|part| around_place(context, &part))
                         .flat_map(|part| at_words(context, &part)),
                 );
             }
@@ -134,25 +138,28 @@ pub(super) fn of<'a>(context: &Context<'a>, entry: &Entry) -> Vec<Segment<'a>> {
     pieces
 }
 
-/// The sentence that a text ends with, leading brackets and separators left out; `None` where it
-/// ends with none of at least three words.
-pub(super) fn sentence_in(text: &str) -> Option<&str> {
-    let body = text.trim_start_matches(|c: char| is_edge(c) || matches!(c, ')' | '.'));
+/// The statement that the last row of a header ends with, behind its dates or its place; `None`
+/// where what stands there is short and no sentence.
+pub(super) fn tail<'a>(context: &Context<'a>, entry: &Entry, at: usize) -> Option<&'a str> {
+    let row = context.rows.get(at).filter(|_| entry.header.iter().max() == Some(&at))?;
+    let dates = entry.anchor.as_ref().filter(|anchor| anchor.rows.contains(&at));
+    let dates = dates.and_then(|anchor| anchor.span.end.checked_sub(row.span.start));
+    let place = place::placeholder(row.text, context.sets).map(|(_, end)| end);
+    let rest = row.text.get(dates.max(place)?..)?;
+    let body = rest.trim_start_matches(|c: char| is_edge(c) || matches!(c, ')' | '.'));
     let words = body.split_whitespace().count();
-    let sentence = body.ends_with('.') && words >= 3 && body.starts_with(char::is_uppercase);
-    sentence.then_some(body)
+    let sentence = (body.ends_with('.') && words >= 3) || (body.contains(". ") && words > 6);
+    (sentence || words > 12).then_some(body)
 }
 
-/// What stands before and after the dates; a sentence behind them is none of the header's pieces.
+/// What stands before and after the dates.
 fn around(parts: Vec<Segment<'_>>, dates: Span) -> Vec<Segment<'_>> {
     parts
         .into_iter()
         .flat_map(|part| {
             let from = dates.start.saturating_sub(part.span.start);
             let to = dates.end.saturating_sub(part.span.start);
-            let behind = part.text.get(to..).unwrap_or_default();
-            let end = part.text.len() - sentence_in(behind).map_or(0, str::len);
-            [part.part(0, from), part.part(to, end)]
+            [part.part(0, from), part.part(to, part.text.len())]
         })
         .collect()
 }
@@ -194,6 +201,16 @@ fn at_separators<'a>(part: &Segment<'a>) -> Vec<Segment<'a>> {
 fn around_placeholder<'a>(context: &Context<'_>, part: &Segment<'a>) -> Vec<Segment<'a>> {
     let folded = phrase::fold(part.text);
     match phrase::find(&folded, &context.sets.lexicon.employers.placeholders) {
+        Some((start, end)) => {
+            vec![part.part(0, start), part.part(start, end), part.part(end, part.text.len())]
+        }
+        None => vec![part.clone()],
+    }
+}
+
+/// Before, at and after "City, State".
+fn around_place<'a>(context: &Context<'_>, part: &Segment<'a>) -> Vec<Segment<'a>> {
+    match place::placeholder(part.text, context.sets) {
         Some((start, end)) => {
             vec![part.part(0, start), part.part(start, end), part.part(end, part.text.len())]
         }

@@ -14,20 +14,13 @@ use crate::{
     text::{self, phrase},
 };
 
-/// A sentence behind the dates of a header row is the first statement.
-fn tail_of_dates<'a>(context: &Context<'a>, entry: &Entry) -> Option<Row<'a>> {
-    let anchor = entry.anchor.as_ref()?;
-    let row = context.rows.get(*anchor.rows.last()?)?;
-    let from = anchor.span.end.checked_sub(row.span.start)?;
-    let text = segments::sentence_in(row.text.get(from..)?)?;
-    let start = row.span.end - text.len();
-    Some(Row {
-        text,
-        span: Span::new(start, row.span.end),
-        folded: phrase::fold(text),
-        signed: false,
-        ..row.clone()
-    })
+/// A statement that the header's last row ends with is the first one.
+fn tail_of_header<'a>(context: &Context<'a>, entry: &Entry) -> Option<Row<'a>> {
+    let at = *entry.header.iter().max()?;
+    let row = context.rows.get(at)?;
+    let text = segments::tail(context, entry, at)?;
+    let span = Span::new(row.span.end - text.len(), row.span.end);
+    Some(Row { text, span, folded: phrase::fold(text), signed: false, ..row.clone() })
 }
 
 /// What is observed between one row and the next of a body.
@@ -67,7 +60,7 @@ const PROSE: usize = 3;
 
 /// The statements of an entry.
 pub(super) fn read(context: &Context<'_>, entry: &Entry) -> Vec<Bullet> {
-    let tail = tail_of_dates(context, entry);
+    let tail = tail_of_header(context, entry);
     let body = entry.body.iter().filter_map(|at| context.rows.get(*at));
     let rows: Vec<&Row<'_>> = tail.iter().chain(body).collect();
     let rows = without_clipped(&rows);
