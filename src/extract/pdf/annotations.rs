@@ -10,7 +10,7 @@ use super::{glyph::PagePaint, pdf_string};
 use crate::model::BoundingBox;
 
 /// Annotations read from one page.
-const PER_PAGE: usize = 2_000;
+const PER_PAGE: usize = 500;
 /// Flags of an annotation: hidden, or not shown on a screen.
 const UNSEEN: u32 = (1 << 1) | (1 << 5);
 

@@ -26,6 +26,8 @@ pub(super) struct Reading {
     language: Option<String>,
     page_count: usize,
     failed_pages: Vec<u32>,
+    /// Whether the work allowed for finding hidden text ran out.
+    unchecked: bool,
 }
 
 impl Reading {
@@ -52,6 +54,7 @@ impl Reading {
             language: info::language(pdf),
             page_count: feed.page_count,
             failed_pages: feed.failed_pages,
+            unchecked: tests_left == 0,
         }
     }
 
@@ -170,6 +173,12 @@ impl Reading {
                 "unicode-map-missing",
                 "the fonts carry no Unicode map; their own tables gave the letters, but most programs \
                  that read this file will see none: export it again as PDF",
+            ));
+        }
+        if self.unchecked {
+            notices.push(Notice::new(
+                "hidden-text-unchecked",
+                "the file paints so much that not all of its text was checked for being covered",
             ));
         }
         for page in self.pages.iter().filter(|page| page.repaired) {

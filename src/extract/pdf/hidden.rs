@@ -21,6 +21,8 @@ const HUE: f32 = 0.12;
 const OPACITY: f32 = 0.06;
 /// Share of the page a picture must fill to count as a scan of it.
 const SCAN: f32 = 0.5;
+/// Pictures of one page that are looked at; scanners cut a page into a few strips.
+const PICTURES: usize = 64;
 const PAPER: [f32; 3] = [1.0; 3];
 
 /// Why each glyph of a page cannot be seen, in the order of the glyphs; `None` for the visible.
@@ -57,7 +59,8 @@ pub(super) fn reasons(page: &PagePaint, tests_left: &mut usize) -> Vec<Option<Hi
 /// Whether the page is a picture, and its unseen text what a machine read from it: next to no text is
 /// painted visibly.
 fn is_ocr_layer(page: &PagePaint) -> bool {
-    let pictures: Vec<&Paint> = page.paints.iter().filter(|p| p.fill == Fill::Image).collect();
+    let pictures = page.paints.iter().filter(|paint| paint.fill == Fill::Image);
+    let pictures: Vec<&Paint> = pictures.take(PICTURES).collect();
     let area = |paint: &Paint| {
         let (b, page_box) = (paint.bounds, (page.width, page.height));
         let width = b.x1.min(page_box.0) - b.x0.max(0.0);
@@ -106,7 +109,10 @@ impl<'p> Covers<'p> {
         if later.is_empty() {
             return false;
         }
-        let Some(left) = tests_left.checked_sub(later.len()) else { return false };
+        let Some(left) = tests_left.checked_sub(later.len()) else {
+            *tests_left = 0;
+            return false;
+        };
         *tests_left = left;
         let b = glyph.bounds();
         let (width, height) = ((b.x1 - b.x0) * 0.1, (b.y1 - b.y0) * 0.2);
@@ -132,14 +138,17 @@ fn blends_in(page: &PagePaint, index: usize, glyph: &Glyph, tests_left: &mut usi
     };
     let before = page.paints.partition_point(|paint| paint.after <= index);
     let beneath = page.paints.get(..before).unwrap_or_default();
+    let Some(left) = tests_left.checked_sub(beneath.len()) else {
+        *tests_left = 0;
+        return false;
+    };
+    *tests_left = left;
     // Most text is dark and most paint light: only look beneath where something could be alike.
     let alike = like(PAPER)
         || beneath.iter().any(|paint| matches!(paint.fill, Fill::Color(other) if like(other)));
     if !alike {
         return false;
     }
-    let Some(left) = tests_left.checked_sub(beneath.len()) else { return false };
-    *tests_left = left;
     let center = glyph.center();
     let mut veils: Vec<&Paint> = Vec::new();
     let mut ground = PAPER;

@@ -8,6 +8,8 @@ pub(super) const GLYPHS: usize = 1_000_000;
 pub(super) const OPERATIONS: usize = 2_000_000;
 /// Painted areas remembered for a page.
 pub(super) const PAINTS: usize = 20_000;
+/// Corners of a painted shape that is followed exactly.
+pub(super) const SHAPE: usize = 500;
 /// Glyph-under-paint tests of a document.
 pub(super) const COVER_TESTS: usize = 40_000_000;
 /// Bytes that a compressed stream other than a picture may unfold to.

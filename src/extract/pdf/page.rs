@@ -1,6 +1,6 @@
 //! One page: what is seen as lines, what is not seen with its reasons, and what pictures it has.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use hayro_syntax::page::Page as PdfPage;
 
@@ -14,6 +14,8 @@ use crate::model::{BoundingBox, Hidden, HiddenReason, Page};
 
 /// Letters below which unseen text of one reason is a leftover of drawing.
 const LEFTOVER: usize = 8;
+/// Comparisons of hidden with visible lines on one page.
+const COMPARISONS: usize = 4_000_000;
 /// Side in points from which a picture is no icon.
 const PICTURE: f32 = 40.0;
 
@@ -116,46 +118,34 @@ fn pictures(paint: &PagePaint) -> (usize, f32) {
     (count, (area / (paint.width * paint.height).max(1.0)).min(1.0))
 }
 
-/// Unseen glyphs as texts, one for each stretch with one reason.
+/// Unseen glyphs as texts, one for each reason.
 ///
 /// A text that also stands visibly at the same place (a shadow, a page painted twice) hides nothing
-/// from anybody and is left out.
+/// from anybody and is left out, and so are leftovers of drawing: a label under a box, a stray sign.
 fn hidden_texts(
     unseen: Vec<(HiddenReason, Glyph)>,
     visible: &[TextLine],
     page: u32,
 ) -> Vec<Hidden> {
-    let mut stretches: Vec<(HiddenReason, Vec<Glyph>)> = Vec::new();
+    let mut by_reason: BTreeMap<HiddenReason, Vec<Glyph>> = BTreeMap::new();
     for (reason, glyph) in unseen {
-        match stretches.last_mut() {
-            Some((last, glyphs)) if *last == reason => glyphs.push(glyph),
-            _ => stretches.push((reason, vec![glyph])),
-        }
+        by_reason.entry(reason).or_default().push(glyph);
     }
-    let mut texts: Vec<Hidden> = stretches
+    by_reason
         .into_iter()
         .filter_map(|(reason, glyphs)| {
-            let lines: Vec<TextLine> = layout::plain_lines(glyphs)
-                .into_iter()
-                .filter(|line| !stands(line, visible))
-                .collect();
+            let mut lines = layout::plain_lines(glyphs);
+            // Comparing every line with every line is for real pages only.
+            if lines.len().saturating_mul(visible.len()) < COMPARISONS {
+                lines.retain(|line| !stands(line, visible));
+            }
             let bounds = lines.iter().map(|line| line.bounds).reduce(BoundingBox::cover)?;
             let text: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
-            Some(Hidden { text: text.join(" "), page, bounds: Some(bounds), reason })
+            let text = text.join(" ");
+            let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+            (letters >= LEFTOVER).then_some(Hidden { text, page, bounds: Some(bounds), reason })
         })
-        .collect();
-    // A label under a box, a stray sign: leftovers of drawing say nothing to anybody.
-    for reason in texts.iter().map(|hidden| hidden.reason).collect::<BTreeSet<_>>() {
-        let letters: usize = texts
-            .iter()
-            .filter(|hidden| hidden.reason == reason)
-            .map(|hidden| hidden.text.chars().filter(|c| c.is_alphanumeric()).count())
-            .sum();
-        if letters < LEFTOVER {
-            texts.retain(|hidden| hidden.reason != reason);
-        }
-    }
-    texts
+        .collect()
 }
 
 /// Whether the words of a line also stand visibly where it stands.

@@ -15,7 +15,7 @@ const DEFLATE: usize = 1032;
 /// Most that one byte of an LZW stream unfolds to, roughly.
 const LZW: usize = 1500;
 /// How far before a stream its dictionary is looked for.
-const DICTIONARY: usize = 2048;
+const DICTIONARY: usize = 1024;
 
 /// Whether a stream, or all of them together, would pass the limits.
 pub(super) fn is_bomb(bytes: &[u8]) -> bool {
@@ -40,6 +40,10 @@ pub(super) fn is_bomb(bytes: &[u8]) -> bool {
 
 /// What a stream unfolds to, where that could matter; more than any limit if it passes one.
 fn size(head: &[u8], raw: &[u8]) -> usize {
+    // Folded twice, fewer bytes than these stay below the limit.
+    if raw.len() < 64 {
+        return 0;
+    }
     let open = memmem::rfind(head, b"obj").unwrap_or(0);
     let dictionary = head.get(open..).unwrap_or_default();
     let has = |name: &[u8]| memmem::find(dictionary, name).is_some();

@@ -98,7 +98,9 @@ impl<'c, 'a> Collector<'c, 'a> {
 
     fn paint(&mut self, bounds: Rect, shape: Option<BezPath>, fill: Fill, alpha: f32) {
         self.budget.spend(0);
-        for range in self.clips.iter_mut().filter_map(|clip| clip.text.take()) {
+        // Clips nest; text sets them near the paint they are for.
+        let near = self.clips.iter_mut().rev().take(8);
+        for range in near.filter_map(|clip| clip.text.take()) {
             for glyph in self.page.glyphs.get_mut(range).unwrap_or_default() {
                 glyph.invisible = false;
                 glyph.color = None;
@@ -143,7 +145,13 @@ impl<'c, 'a> Collector<'c, 'a> {
             (_, Some(rect)) if upright => (props.transform.transform_rect_bbox(rect), None),
             _ => {
                 let shape = props.transform * path;
-                (shape.bounding_box(), Some(shape))
+                let bounds = shape.bounding_box();
+                if shape.elements().len() > limits::SHAPE {
+                    // Nobody follows so long an outline: what it covers is not known.
+                    self.page.shapes += 1;
+                    return self.paint(bounds, None, Fill::Pattern, alpha.min(0.5));
+                }
+                (bounds, Some(shape))
             }
         };
         self.page.shapes += 1;

@@ -143,11 +143,10 @@ fn join(pieces: impl Iterator<Item = Piece>, out: &mut Vec<Row>) {
         match &mut current {
             Some(row) if (row.v - piece.v).abs() < 0.3 * row.size.max(piece.size) => {
                 row.size = row.size.max(piece.size);
-                let at = row.fragments.partition_point(|f| f.u0 <= piece.fragment.u0);
-                row.fragments.insert(at, piece.fragment);
+                row.fragments.push(piece.fragment);
             }
             _ => {
-                out.extend(current.take());
+                out.extend(current.take().map(from_left_to_right));
                 current = Some(Row {
                     fragments: vec![piece.fragment],
                     dir: piece.dir,
@@ -158,5 +157,10 @@ fn join(pieces: impl Iterator<Item = Piece>, out: &mut Vec<Row>) {
             }
         }
     }
-    out.extend(current);
+    out.extend(current.map(from_left_to_right));
+}
+
+fn from_left_to_right(mut row: Row) -> Row {
+    row.fragments.sort_by(|a, b| a.u0.total_cmp(&b.u0));
+    row
 }

@@ -25,24 +25,23 @@ pub(super) fn join(lines: &mut Vec<TextLine>, hyphens: Hyphens) {
         let edge = edges.entry(column(line)).or_insert(f32::MIN);
         *edge = edge.max(line.bounds.x1);
     }
-    let mut beside = beside(lines);
-    let mut index = 0;
-    while index + 1 < lines.len() {
-        let (before, after) = lines.split_at_mut(index + 1);
-        let (Some(line), Some(next)) = (before.last_mut(), after.first_mut()) else { break };
-        let edge = edges.get(&column(line)).copied().unwrap_or(f32::MAX);
-        let edge = edge.min(beside.get(index).copied().unwrap_or(f32::MAX));
-        let joint = joint(line, next, hyphens, &words, edge);
-        if let Some(joint) = joint {
-            pull(line, next, joint);
+    let beside = beside(lines);
+    let mut kept: Vec<TextLine> = Vec::with_capacity(lines.len());
+    // Where the text beside the last kept line starts.
+    let mut bound = f32::MAX;
+    for (mut next, beside) in lines.drain(..).zip(beside) {
+        if let Some(line) = kept.last_mut() {
+            let edge = edges.get(&column(line)).copied().unwrap_or(f32::MAX).min(bound);
+            if let Some(joint) = joint(line, &next, hyphens, &words, edge) {
+                pull(line, &mut next, joint);
+            }
         }
-        if next.text.is_empty() {
-            lines.remove(index + 1);
-            beside.remove(index + 1);
-        } else {
-            index += 1;
+        if !next.text.is_empty() {
+            kept.push(next);
+            bound = beside;
         }
     }
+    *lines = kept;
 }
 
 /// How two lines join.
