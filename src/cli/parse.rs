@@ -16,6 +16,7 @@ pub(super) fn run(args: &ParseArgs, global: &Global) -> Result<Done, Failure> {
     let (document, resume) = output::or_unread(read, "parse", true)?;
     let text = match args.format {
         JsonFormat::Json => report::json::parse(&document, &resume),
+        JsonFormat::JsonResume => report::json_resume(&document, &resume),
     };
     output::print(text)?;
     Ok(Done::Passed)

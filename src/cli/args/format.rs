@@ -16,6 +16,8 @@ pub(in crate::cli) enum TextFormat {
 pub(in crate::cli) enum JsonFormat {
     /// Fields of vitae
     Json,
+    /// JSON Resume 1.0.0 (jsonresume.org)
+    JsonResume,
 }
 
 /// One result a line of input.
