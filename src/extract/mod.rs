@@ -1,6 +1,7 @@
 //! Bytes to [`Document`]: one file or folder per format, behind one guard.
 
 mod color;
+mod counting;
 mod docx;
 mod draft;
 mod encoding;
@@ -13,6 +14,7 @@ mod json_resume;
 mod limits;
 mod line;
 mod markdown;
+mod odt;
 mod package;
 mod pdf;
 mod rtf;
@@ -119,6 +121,8 @@ fn dispatch(
 fn draft(bytes: &[u8], format: SourceFormat, limits: Limits) -> Result<Draft, Failure> {
     match format {
         SourceFormat::Docx => docx::read(bytes, limits),
+        SourceFormat::Odt => odt::read(bytes, limits),
+        SourceFormat::JsonResume => json_resume::read(bytes, limits),
         SourceFormat::Html => html::read(bytes, limits),
         SourceFormat::Rtf => rtf::read(bytes, limits),
         SourceFormat::Txt => txt::read(&encoding::decode(bytes), limits),
@@ -128,11 +132,8 @@ fn draft(bytes: &[u8], format: SourceFormat, limits: Limits) -> Result<Draft, Fa
             "this is a Word document of the old binary kind (.doc)",
             "open it in Word or LibreOffice and save it as .docx",
         )),
-        _ => Err(Failure::new(
-            Status::Unsupported,
-            "this build cannot read this format yet",
-            "save it as PDF or plain text",
-        )),
+        // Pages have their own reader.
+        SourceFormat::Pdf => Err(Failure::malformed("a PDF cannot stand here")),
     }
 }
 
