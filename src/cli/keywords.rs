@@ -1,17 +1,21 @@
 //! `vitae keywords`: looks at and proves keyword sets.
 
-use vitae::{KeywordSets, report};
+use vitae::{KeywordSets, keywords, report};
 
 use super::{
     Done,
     args::{Global, KeywordsArgs, KeywordsCommand, TextFormat},
     failure::Failure,
-    output, setup, suggest,
+    input, output, setup, suggest,
 };
 
 pub(super) fn run(args: &KeywordsArgs, global: &Global) -> Result<Done, Failure> {
     let text = match &args.command {
-        KeywordsCommand::Check { dir: Some(dir) } => proven(&setup::keyword_folder(dir)?),
+        KeywordsCommand::Check { dir: Some(dir) } => {
+            let sets = setup::keyword_folder(dir)?;
+            prove(&input::keyword_files(dir)?)?;
+            proven(&sets)
+        }
         KeywordsCommand::Check { dir: None } => proven(&setup::keyword_sets(global)?),
         KeywordsCommand::List { format } => {
             let sets = setup::keyword_sets(global)?;
@@ -31,6 +35,23 @@ pub(super) fn run(args: &KeywordsArgs, global: &Global) -> Result<Done, Failure>
     };
     output::print(text)?;
     Ok(Done::Passed)
+}
+
+/// Refuses a folder with problems, naming file, line and key of each.
+fn prove(files: &[(String, String)]) -> Result<(), Failure> {
+    let files: Vec<(&str, &str)> =
+        files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let found = keywords::prove(&files)?;
+    if found.is_empty() {
+        return Ok(());
+    }
+    let lines: Vec<String> = found
+        .iter()
+        .map(|problem| {
+            format!("{}:{}: `{}` {}", problem.file, problem.line, problem.key, problem.message)
+        })
+        .collect();
+    Err(Failure::usage(lines.join("\n"), "keyword_sets/README.md describes the format"))
 }
 
 fn proven(sets: &KeywordSets) -> String {

@@ -7,6 +7,7 @@ mod gap;
 mod lexicon;
 mod load;
 mod matcher;
+mod proof;
 mod role;
 mod rubric;
 mod sources;
@@ -23,6 +24,7 @@ pub use lexicon::{
     PostingTitles, PostingWords, SeniorityRow, Titles, Track, Vote, Wording,
 };
 pub use lexicon::{Courtesy, Integrity, Mailboxes, Privacy, Questions, WorkTopic};
+pub use proof::{Problem, ProblemKind, prove, prove_builtin};
 pub use role::{Rank, Role, RoleRequirement};
 pub use rubric::{
     Cap, Deduction, DegreeRubric, EvidenceRubric, FitRubric, JobRubric, LanguageRubric,

@@ -17,4 +17,6 @@ mod cli;
 mod extract_pdf;
 mod fit;
 mod laws;
+mod laws_data;
 mod samples;
+mod skills;

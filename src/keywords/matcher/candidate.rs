@@ -41,6 +41,7 @@ pub(super) fn resolve(candidates: &mut Vec<Candidate>) {
 }
 
 fn settle(cluster: &mut Vec<Candidate>, kept: &mut Vec<Candidate>) {
+    veto(cluster);
     if cluster.len() < 2 {
         kept.append(cluster);
         return;
@@ -56,4 +57,25 @@ fn settle(cluster: &mut Vec<Candidate>, kept: &mut Vec<Candidate>) {
         }
     }
     kept.extend(taken.into_values());
+}
+
+/// Takes out the mentions that stand inside a phrase which says they are none, and the phrases.
+fn veto(cluster: &mut Vec<Candidate>) {
+    let vetoes: Vec<(u32, Span)> = cluster
+        .iter()
+        .filter_map(|one| match one.owner {
+            Owner::Veto(concept) => Some((concept, one.span)),
+            _ => None,
+        })
+        .collect();
+    if vetoes.is_empty() {
+        return;
+    }
+    cluster.retain(|one| match one.owner {
+        Owner::Veto(_) => false,
+        Owner::Concept(number) => {
+            !vetoes.iter().any(|(concept, span)| *concept == number && span.contains(one.span))
+        }
+        _ => true,
+    });
 }

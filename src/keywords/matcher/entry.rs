@@ -10,8 +10,10 @@ use crate::{
 pub(super) enum Owner {
     /// The concept with this number.
     Concept(u32),
+    /// Not a mention of the concept with this number, whose form stands inside.
+    Veto(u32),
     /// Nobody's: the words mean something else.
-    Veto,
+    Nobody,
     /// Denies what follows.
     Denies,
     /// Hopes for what follows.

@@ -47,7 +47,7 @@ impl Index {
         index.edges.reserve(2 * forms);
         index.entries.reserve(2 * forms);
         for phrases in [
-            (&negation.keeps, Owner::Veto),
+            (&negation.keeps, Owner::Nobody),
             (&negation.denies, Owner::Denies),
             (&negation.hopes, Owner::Hopes),
             (&negation.ends, Owner::Ends),
@@ -58,7 +58,7 @@ impl Index {
         }
         for (number, concept) in concepts.iter().enumerate() {
             for phrase in &concept.not {
-                index.phrase(Owner::Veto, phrase);
+                index.phrase(Owner::Veto(number as u32), phrase);
             }
             for form in &concept.forms {
                 index.form(number as u32, concept, form);
@@ -105,7 +105,7 @@ impl Index {
         let form = bare(phrase);
         let keys = key::of_form(phrase);
         let mut entry = Entry::new(owner, &form, &keys, MatchRule::Exact, Box::default());
-        if owner == Owner::Veto && keys.len() > 1 {
+        if matches!(owner, Owner::Veto(_)) && keys.len() > 1 {
             entry.inflection = Inflection::Any;
         }
         self.insert(&keys, entry);

@@ -62,7 +62,9 @@ pub(super) fn words(block: &str, index: &Index, words: &mut Vec<Word>) {
     for token in text::tokens(block) {
         let between = block.get(end..token.span.start).unwrap_or_default();
         let gap = if words.is_empty() { Gap::Stops } else { gap(between, block, token.span.start) };
-        if between == " & " {
+        let and_between = between == " & ";
+        let gap = if and_between { Gap::Joins } else { gap };
+        if and_between {
             words.push(and(Span::new(end + 1, end + 2), index));
         }
         end = token.span.end;
@@ -72,6 +74,8 @@ pub(super) fn words(block: &str, index: &Index, words: &mut Vec<Word>) {
         let address = token.span.start < address_until;
         let mut word = Word { span: token.span, stem: UNKNOWN, gap, token, corrected: false };
         if token.thai || address {
+            // Not ASCII as far as others look: the words of an address are never corrected.
+            word.token.ascii &= !address;
             words.push(word);
             continue;
         }
@@ -178,10 +182,11 @@ fn gap(between: &str, block: &str, next: usize) -> Gap {
     }
     let capital = breaks == 1
         && block.get(next..).and_then(|rest| rest.chars().next()).is_some_and(char::is_uppercase);
-    if capital && matches!(before, '\n') && between.starts_with(['.', ':', '!', '?']) {
-        Gap::Stops
-    } else {
-        gap
+    // A line that opens with a capital is an item of its own, or a sentence.
+    match capital {
+        true if between.starts_with(['.', ':', '!', '?']) => Gap::Stops,
+        true => worse(gap, Gap::Lists),
+        false => gap,
     }
 }
 

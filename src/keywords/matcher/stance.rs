@@ -31,7 +31,7 @@ pub(super) fn of(candidates: &[Candidate], words: &[Word], stances: &mut Vec<Sta
                     (*reach, *allowed) = (one.words.1, NEXT);
                 }
             }
-            Owner::Veto => {}
+            Owner::Veto(_) | Owner::Nobody => {}
         }
         stances.push(turned.map_or(Stance::Asserted, |(stance, ..)| stance));
     }

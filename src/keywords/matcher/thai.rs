@@ -48,7 +48,7 @@ impl ThaiIndex {
         let mut index = Self { openers: lexicon.listing.openers.clone(), ..Self::default() };
         let mut order = 0;
         let phrases = [
-            (&negation.keeps, Owner::Veto),
+            (&negation.keeps, Owner::Nobody),
             (&negation.denies, Owner::Denies),
             (&negation.hopes, Owner::Hopes),
             (&negation.ends, Owner::Ends),
@@ -60,7 +60,7 @@ impl ThaiIndex {
         }
         for (number, concept) in concepts.iter().enumerate() {
             for phrase in &concept.not {
-                index.add(phrase, Owner::Veto, MatchRule::Exact, 1000, &mut order);
+                index.add(phrase, Owner::Veto(number as u32), MatchRule::Exact, 1000, &mut order);
             }
             for form in &concept.forms {
                 let label = concept.label_th.as_deref() == Some(&*form.text);
