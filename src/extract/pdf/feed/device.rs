@@ -6,12 +6,16 @@ use hayro_interpret::{
     BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint as Source,
     SoftMask,
     font::{Glyph as FontGlyph, GlyphRun, PositionedGlyph},
-    hayro_cmap::{BfString, WritingMode},
+    hayro_cmap::WritingMode,
     kurbo::{Affine, BezPath, Point, Rect, Shape},
 };
 use hayro_syntax::{object, object::Dict, page::Resources};
 
-use super::{Budget, font::Fonts};
+use super::{
+    Budget,
+    font::Fonts,
+    meaning::{Meaning, text_of},
+};
 use crate::extract::pdf::{
     glyph::{Fill, Glyph, PagePaint, Paint},
     limits, pdf_string,
@@ -326,48 +330,6 @@ impl Collector<'_, '_> {
             glyph.text.clear();
         }
     }
-}
-
-/// What is known of a glyph's text.
-struct Meaning {
-    text: String,
-    unmapped: bool,
-    recovered: bool,
-}
-
-impl Meaning {
-    fn known(text: String) -> Self {
-        Self { text, unmapped: false, recovered: false }
-    }
-}
-
-/// The text of a glyph.
-fn text_of(placed: &PositionedGlyph<'_>, fonts: &mut Fonts<'_>) -> Meaning {
-    let letters = fonts.letters();
-    let raw = match placed.as_unicode() {
-        Some(BfString::Char(c)) if c != '\0' && c != '\u{fffd}' => c.to_string(),
-        Some(BfString::String(text)) if !text.is_empty() => text,
-        _ => {
-            if letters != Letters::Plain {
-                let private = char::from_u32(0xf000 + (placed.char_code() & 0xff));
-                let text = private.map(|c| unicode::clean(&c.to_string(), letters));
-                return Meaning::known(text.unwrap_or_default());
-            }
-            if let FontGlyph::Outline(outline) = &**placed
-                && let Some(own) = fonts.own_character(outline)
-            {
-                let text = unicode::clean(own.encode_utf8(&mut [0; 4]), letters);
-                return Meaning { recovered: true, ..Meaning::known(text) };
-            }
-            // Bitmap fonts of old TeX carry no map, but their codes are mostly ASCII.
-            let code = char::from_u32(placed.char_code()).filter(char::is_ascii_graphic);
-            return match (&**placed, code) {
-                (FontGlyph::Type3(_), Some(code)) => Meaning::known(code.to_string()),
-                _ => Meaning { unmapped: true, ..Meaning::known("\u{fffd}".to_owned()) },
-            };
-        }
-    };
-    Meaning::known(unicode::clean(&raw, letters))
 }
 
 /// The horizontal scaling of a run. Substitute fonts are stretched glyph by glyph to the widths the
