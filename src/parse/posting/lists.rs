@@ -7,6 +7,7 @@ use crate::{
 
 use super::{
     clauses::outside_brackets,
+    items::{Join, clean, items},
     numbers,
     page::{Page, words},
 };
@@ -41,14 +42,6 @@ fn is_grouped(kind: RequirementKind) -> bool {
             | RequirementKind::Certification
             | RequirementKind::Language
     )
-}
-
-/// How two items are joined.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Join {
-    Comma,
-    And,
-    Or,
 }
 
 /// Most words of an item, and of the last one, which carries what follows the list.
@@ -289,140 +282,6 @@ fn is_one_hit(page: &Page<'_>, item: Span) -> bool {
     slashes
         .into_iter()
         .any(|at| page.hits(item).any(|hit| hit.span.start < at && at < hit.span.end))
-}
-
-/// Items between commas, "and" and "or" outside brackets, and how they are joined.
-fn items(page: &Page<'_>, span: Span) -> (Vec<Span>, Vec<Join>) {
-    let mut cuts: Vec<(Span, Join)> = Vec::new();
-    let outside: Vec<(usize, char)> = outside_brackets(page, span).collect();
-    for (at, c) in &outside {
-        let join = match c {
-            ',' | '、' => Join::Comma,
-            '&' | '+' if spaced(page, *at) => Join::And,
-            '/' if spaced(page, *at) => Join::Or,
-            _ => continue,
-        };
-        cuts.push((Span::new(*at, at + c.len_utf8()), join));
-    }
-    for (word, join) in [
-        ("and", Join::And),
-        ("or", Join::Or),
-        ("and/or", Join::Or),
-        ("และ", Join::And),
-        ("หรือ", Join::Or),
-    ] {
-        cuts.extend(word_cuts(page, span, word).map(|cut| (cut, join)));
-    }
-    cuts.retain(|(cut, _)| outside.binary_search_by_key(&cut.start, |(at, _)| *at).is_ok());
-    cuts.sort_by_key(|(cut, _)| (cut.start, std::cmp::Reverse(cut.end)));
-    gather(page, span, &cuts)
-}
-
-fn gather(page: &Page<'_>, span: Span, cuts: &[(Span, Join)]) -> (Vec<Span>, Vec<Join>) {
-    let mut found: Vec<Span> = Vec::new();
-    let mut joins = Vec::new();
-    let mut start = span.start;
-    let mut pending: Option<Join> = None;
-    for (cut, join) in cuts.iter().copied().chain([(Span::new(span.end, span.end), Join::Comma)]) {
-        if cut.start < start {
-            continue;
-        }
-        let item = clean(page, Span::new(start, cut.start));
-        if item.is_empty() {
-            // ", and": the word says more than the comma.
-            pending = Some(join);
-        } else {
-            if !found.is_empty() {
-                joins.extend(pending);
-            }
-            found.push(item);
-            pending = Some(join);
-        }
-        start = cut.end;
-    }
-    (found, joins)
-}
-
-fn word_cuts<'p>(
-    page: &'p Page<'_>,
-    span: Span,
-    word: &'p str,
-) -> impl Iterator<Item = Span> + use<'p> {
-    let text = page.low(span);
-    text.match_indices(word).filter_map(move |(offset, _)| {
-        let before = text.get(..offset)?.chars().next_back();
-        let after = text.get(offset + word.len()..)?.chars().next();
-        let ascii = word.is_ascii();
-        let apart = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || c == ',');
-        (!ascii || (apart(before) && apart(after)))
-            .then(|| Span::new(span.start + offset, span.start + offset + word.len()))
-    })
-}
-
-fn spaced(page: &Page<'_>, at: usize) -> bool {
-    let before = page.text.get(..at).and_then(|text| text.chars().next_back());
-    let after = page.text.get(at + 1..).and_then(|text| text.chars().next());
-    before.is_some_and(char::is_whitespace) && after.is_some_and(char::is_whitespace)
-}
-
-/// Words between a thing and its wording of level: "is considered an", "would be a".
-const FILLERS: [&str; 12] = [
-    "is",
-    "are",
-    "be",
-    "would",
-    "will",
-    "considered",
-    "a",
-    "an",
-    "as",
-    "highly",
-    "strongly",
-    "very",
-];
-
-/// `text` without such words at its end.
-fn without_fillers(text: &str) -> &str {
-    let mut text = text.trim_end_matches([' ', '(', ',', '-', '–', '\n']);
-    while let Some(rest) = FILLERS.iter().find_map(|filler| {
-        text.strip_suffix(filler).filter(|rest| rest.ends_with(char::is_whitespace))
-    }) {
-        text = rest.trim_end();
-    }
-    text
-}
-
-/// An item without articles, wording of level and signs at its ends.
-pub(super) fn clean(page: &Page<'_>, item: Span) -> Span {
-    let mut item = page.trim(item, ",;:.–-•*`\"“”");
-    for article in [
-        "including ",
-        "plus ",
-        "as well as ",
-        "also ",
-        "a ",
-        "an ",
-        "the ",
-        "both ",
-        "either ",
-        "in ",
-        "of ",
-        "with ",
-    ] {
-        if page.low(item).starts_with(article) {
-            item = page.trim(Span::new(item.start + article.len(), item.end), ",;:");
-        }
-    }
-    for (mark, cue) in page.cues(item).into_iter().rev() {
-        if matches!(cue, Cue::Nice | Cue::Must)
-            && mark.end >= item.end.saturating_sub(1)
-            && mark.start > item.start
-        {
-            let kept = without_fillers(page.of(Span::new(item.start, mark.start)));
-            item = page.trim(Span::new(item.start, item.start + kept.len()), ",;:.–-(");
-        }
-    }
-    item
 }
 
 /// Whether the parts between the separators are items of one list.

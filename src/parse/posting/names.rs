@@ -5,10 +5,7 @@ use crate::{
     model::{RequirementKind, Span},
 };
 
-use super::{
-    lists::{Atom, clean},
-    page::Page,
-};
+use super::{items::clean, lists::Atom, page::Page};
 
 /// Longest name, in characters.
 const LONGEST: usize = 70;

@@ -12,7 +12,7 @@ use crate::{
 
 use super::{
     clauses::Clause,
-    kinds,
+    items, kinds,
     lists::{self, Atom},
     names, numbers,
     page::{Page, words},
@@ -142,7 +142,7 @@ fn terms(page: &Page<'_>, atom: &Atom, kind: RequirementKind) -> Vec<String> {
     if !atom.any_of.is_empty() {
         return atom.any_of.iter().map(|one| names::alternative(page, *one)).collect();
     }
-    let body = lists::clean(page, atom.body);
+    let body = items::clean(page, atom.body);
     let all = words(page.text, body);
     let named = names_in(page, &all);
     if !named.is_empty() {
