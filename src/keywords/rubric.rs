@@ -110,6 +110,7 @@ pub struct EvidenceRubric {
     pub claimed: Setting,
     pub related: Setting,
     pub implied: Setting,
+    pub implied_competence: Setting,
     pub broader: Setting,
     pub phrase: Setting,
     pub words: Setting,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     keywords::KeywordSets,
-    model::{MatchRule, SkillHit},
+    model::{ConceptKind, MatchRule, SkillHit},
 };
 
 use super::{
@@ -44,11 +44,16 @@ impl<'a> Concepts<'a> {
     pub(super) fn proofs(&self, id: &str) -> Vec<Proof> {
         let worths = &self.sets.rubric.evidence;
         let mut proofs = self.of_mentions(id);
+        let follows = match self.sets.concepts.get(id).map(|concept| concept.kind) {
+            Some(ConceptKind::Management | ConceptKind::Soft) => worths.implied_competence.value,
+            _ => worths.implied.value,
+        };
         for narrower in self.shown_by.get(id).into_iter().flatten() {
-            proofs.extend(self.of_mentions(narrower).into_iter().map(|proof| Proof {
-                rule: Some(MatchRule::Implied),
-                ..proof.share(worths.implied.value)
-            }));
+            proofs.extend(
+                self.of_mentions(narrower)
+                    .into_iter()
+                    .map(|proof| Proof { rule: Some(MatchRule::Implied), ..proof.share(follows) }),
+            );
         }
         for near in self.near(id) {
             let worth = worths.related.value;

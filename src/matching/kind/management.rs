@@ -2,7 +2,7 @@
 
 use crate::model::{MatchRule, Requirement, Verdict};
 
-use super::super::{job, judge::Judge, proof::Proof};
+use super::super::{job, judge::Judge, open::Term, proof::Proof};
 
 /// The verdict on a management requirement.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
@@ -42,8 +42,10 @@ fn leading(judge: &Judge<'_>, requirement: &Requirement) -> Vec<Proof> {
         let worth = if team.value >= asked { rubric.led.value } else { rubric.smaller.value };
         Proof { worth, ..judge.proof(team.span, None, true) }
     });
+    // A title alone does not say how many were led, nor in which special setting.
+    let special = Term::new(&requirement.name, judge.sets).is_some_and(|term| term.stems.len() > 3);
     let titles = job::managing(judge).into_iter().map(|(position, span)| Proof {
-        worth: if asked > 0 { rubric.smaller.value } else { rubric.title.value },
+        worth: if asked > 0 || special { rubric.smaller.value } else { rubric.title.value },
         position: Some(position),
         ..judge.proof(span, Some(MatchRule::Exact), true)
     });

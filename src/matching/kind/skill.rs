@@ -72,8 +72,8 @@ fn alternative(judge: &Judge<'_>, requirement: &Requirement, ids: &[String], nam
 /// All concepts and unknown terms of a requirement: the mean of their worths.
 fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
     let mut cases: Vec<Case> = requirement.skills.iter().map(|id| concept(judge, id)).collect();
-    cases.extend(requirement.terms.iter().map(|name| term(judge, requirement, name)));
     if cases.is_empty() {
+        // Its name as a whole: single words of it say too little ("Big" of "Big Data").
         cases.push(term(judge, requirement, &requirement.name));
     }
     let count = u32::try_from(cases.len()).unwrap_or(1).max(1);
@@ -229,11 +229,12 @@ mod tests {
         );
         let term = |name: &str| {
             let mut asked = asks(RequirementKind::Skill, name, &[]);
-            asked.terms = vec![name.to_owned()];
+            asked.terms = name.split(' ').map(str::to_owned).collect();
             asked
         };
         assert_eq!(draft.outcome(term("Zenon dashboard")), Outcome::Met);
         assert_eq!(draft.outcome(term("Zen")), Outcome::NotShown);
         assert_eq!(draft.outcome(term("Ignition SCADA")), Outcome::NotShown);
+        assert_eq!(draft.outcome(term("Ignition dashboards")), Outcome::NotShown);
     }
 }
