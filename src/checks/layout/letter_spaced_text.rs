@@ -31,8 +31,8 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let (mut run, mut start) = (0, 0);
         for word in text.split_whitespace() {
             let mut letters = word.chars();
-            let single =
-                letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+            let single = letters.next().is_some_and(|letter| letter.is_ascii_alphabetic())
+                && letters.next().is_none();
             let at = word.as_ptr() as usize - text.as_ptr() as usize;
             if !single {
                 run = 0;
