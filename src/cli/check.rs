@@ -5,7 +5,7 @@ use std::path::Path;
 use vitae::{
     Assessment, Options, batch,
     checks::Baseline,
-    report::{self, Sheet, terminal::Look},
+    report::{self, Sheet, machine::Reviewed, terminal::Look},
 };
 
 use super::{
@@ -32,6 +32,8 @@ pub(super) fn run(args: &CheckArgs, global: &Global) -> Result<Done, Failure> {
         CheckFormat::Text => text(&sheet, args, output::look(global)),
         CheckFormat::Markdown => report::markdown(&sheet),
         CheckFormat::Html => report::html(&sheet),
+        CheckFormat::Sarif => report::machine::sarif(&Reviewed::all(&assessment)),
+        CheckFormat::Github => report::machine::github(&Reviewed::all(&assessment)),
     })?;
     if let (Some(path), Some(format)) = (&args.report, report_format) {
         let bytes = match format {

@@ -2,7 +2,7 @@
 
 use vitae::{
     Options, batch,
-    report::{self, Sheet},
+    report::{self, Sheet, machine::Reviewed},
 };
 
 use super::{
@@ -28,6 +28,8 @@ pub(super) fn run(args: &LetterArgs, global: &Global) -> Result<Done, Failure> {
         CheckFormat::Text => report::terminal::report(&sheet, output::look(global)),
         CheckFormat::Markdown => report::markdown(&sheet),
         CheckFormat::Html => report::html(&sheet),
+        CheckFormat::Sarif => report::machine::sarif(&[Reviewed::letter(&review)]),
+        CheckFormat::Github => report::machine::github(&[Reviewed::letter(&review)]),
     })?;
     let fails = args.min_quality.is_some_and(|least| review.score < least)
         || args.fail_on.is_some_and(|least| {

@@ -1,9 +1,10 @@
-//! [`Assessment`](crate::model::Assessment) to text, JSON, HTML, Markdown, DOCX.
+//! [`Assessment`](crate::model::Assessment) to text, JSON, HTML, Markdown, DOCX, SARIF.
 
 mod docx;
 mod html;
 pub mod json;
 mod json_resume;
+pub mod machine;
 mod markdown;
 mod posting_toml;
 mod printable;

@@ -51,6 +51,10 @@ pub(in crate::cli) enum CheckFormat {
     Markdown,
     /// One self-contained page
     Html,
+    /// Findings as SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Findings as GitHub annotations
+    Github,
 }
 
 /// What `check --report` writes, told from the file's ending.
