@@ -1,12 +1,13 @@
 //! OpenDocument text through the same bounded walk as DOCX.
 
+mod paragraph;
 mod story;
 mod styles;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::{
-    story::{StoryLine, Told},
+    paragraph::{StoryLine, Told},
     styles::Styles,
 };
 use super::{

@@ -1,82 +1,20 @@
 //! The walk over an OpenDocument text: elements in, lines out, with an explicit stack.
 
-use super::styles::{Format, ListLevel, Styles};
+use super::{
+    paragraph::{Element, List, Paragraph, StoryLine, Told},
+    styles::{Format, ListLevel, Styles},
+};
 use crate::{
     extract::{
         color::{Ground, Ink, WHITE, unseen},
         counting::counted,
         failure::Failure,
         limits::Limits,
-        line::{LineDraft, Look},
-        txt,
+        line::Look,
         xml::{Node, Ns, Tag, Walk},
     },
     model::{HiddenReason, LineKind},
 };
-
-/// A line and where it stood.
-#[derive(Debug)]
-pub(super) struct StoryLine {
-    pub(super) draft: LineDraft,
-    pub(super) kind: LineKind,
-    pub(super) block: u32,
-    pub(super) boxed: bool,
-}
-
-/// What a part holds.
-#[derive(Debug, Default)]
-pub(super) struct Told {
-    pub(super) lines: Vec<StoryLine>,
-    pub(super) notes: Vec<StoryLine>,
-    pub(super) hidden: Vec<(HiddenReason, String)>,
-    pub(super) tables: u32,
-    pub(super) text_boxes: u32,
-    pub(super) images: u32,
-    pub(super) cut: bool,
-}
-
-/// What an open element does when it ends.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Element {
-    Plain,
-    /// Its characters are text.
-    Inline,
-    Paragraph,
-    Span,
-    Link,
-    List,
-    Table,
-    /// A cell or shape, with the ground behind it.
-    Ground(Ground),
-    /// A text box: the block and the ground around it.
-    TextBox(u32, Ground),
-    Note,
-    Hidden(HiddenReason),
-    /// A header or footer of a master page.
-    Around,
-}
-
-#[derive(Debug, Default)]
-struct Paragraph {
-    line: LineDraft,
-    lines: Vec<LineDraft>,
-    format: Format,
-    kind: LineKind,
-    label: Option<String>,
-    block: u32,
-    hidden: Vec<(HiddenReason, String)>,
-    anchored: Vec<StoryLine>,
-    boxed: bool,
-    vanished: bool,
-}
-
-#[derive(Debug)]
-struct List {
-    style: Option<String>,
-    number: Option<u32>,
-    /// Whether the open item has not shown its label yet.
-    pending: bool,
-}
 
 struct Story<'s> {
     styles: &'s Styles,
@@ -387,10 +325,7 @@ impl Story<'_> {
                 let look = Look { bold: Some(format.bold.unwrap_or(false)), size: format.points };
                 paragraph.line.push(text, look);
             }
-            Some(reason) => match paragraph.hidden.last_mut() {
-                Some((last, so_far)) if *last == reason => so_far.push_str(text),
-                _ => paragraph.hidden.push((reason, text.to_owned())),
-            },
+            Some(reason) => paragraph.hide(reason, text),
         }
     }
 
@@ -430,25 +365,7 @@ impl Story<'_> {
     fn close_paragraph(&mut self) -> Result<(), Failure> {
         let Some(mut paragraph) = self.paragraphs.pop() else { return Ok(()) };
         self.told.hidden.append(&mut paragraph.hidden);
-        paragraph.lines.push(std::mem::take(&mut paragraph.line));
-        let mut label = paragraph.label.take();
-        let mut kind = paragraph.kind;
-        for mut line in paragraph.lines {
-            if line.is_blank() && !line.has_link() {
-                continue;
-            }
-            if let Some(label) = label.take() {
-                line.prefix(&label);
-            } else if kind == LineKind::Text {
-                kind = txt::kind(line.text());
-            }
-            let (block, boxed) = (paragraph.block, paragraph.boxed);
-            self.emit(StoryLine { draft: line, kind, block, boxed })?;
-            if kind == LineKind::Bullet {
-                kind = LineKind::Text;
-            }
-        }
-        for line in paragraph.anchored {
+        for line in paragraph.finish() {
             self.emit(line)?;
         }
         Ok(())

@@ -1,0 +1,139 @@
+//! DOCX features, one small package each, built here with words of our own.
+
+use std::{
+    fmt::Write as _,
+    io::{Cursor, Write as _},
+};
+
+use vitae::{
+    Document, Source,
+    extract::{self, ReadOptions},
+    model::{HiddenReason, LineKind, Status},
+};
+
+const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/// A package of a body and further parts (`name`, `kind of relationship`, `XML`).
+fn package(body: &str, parts: &[(&str, &str, &str)]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let mut add = |name: &str, text: &str| {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    };
+    add("[Content_Types].xml", "<Types/>");
+    add(
+        "_rels/.rels",
+        &format!(
+            "<Relationships><Relationship Id='r1' Type='{OFFICE}/officeDocument' Target='word/document.xml'/></Relationships>"
+        ),
+    );
+    let mut relations = String::new();
+    for (name, kind, _) in parts {
+        write!(relations, "<Relationship Id='{name}' Type='{OFFICE}/{kind}' Target='{name}'/>")
+            .unwrap();
+    }
+    add(
+        "word/_rels/document.xml.rels",
+        &format!(
+            "<Relationships>{relations}<Relationship Id='web' Type='{OFFICE}/hyperlink' Target='https://tove.example' TargetMode='External'/></Relationships>"
+        ),
+    );
+    add(
+        "word/document.xml",
+        &format!(
+            "<w:document xmlns:w='{WORD}' xmlns:r='{OFFICE}'><w:body>{body}</w:body></w:document>"
+        ),
+    );
+    for (name, _, xml) in parts {
+        add(&format!("word/{name}"), xml);
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+fn read(bytes: Vec<u8>) -> Result<Document, Status> {
+    let source = Source { name: "cv.docx".to_owned(), bytes };
+    extract::read(&source, &ReadOptions::default()).map_err(|unread| unread.status)
+}
+
+fn body(body: &str) -> Document {
+    read(package(body, &[])).unwrap()
+}
+
+fn run(properties: &str, text: &str) -> String {
+    format!("<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>")
+}
+
+#[test]
+fn text_nobody_sees_is_kept_apart_with_its_reason() {
+    let document = body(&format!(
+        "<w:p>{}{}{}{}<w:del>{}</w:del></w:p>",
+        run("", "shown"),
+        run("<w:vanish/>", "vanished"),
+        run("<w:color w:val='FFFFFF'/>", "pale"),
+        run("<w:sz w:val='2'/>", "small"),
+        run("", "removed"),
+    ));
+    assert_eq!(document.text, "shown");
+    let reasons: Vec<_> = document.hidden.iter().map(|hidden| hidden.reason).collect();
+    assert_eq!(
+        reasons,
+        [HiddenReason::Vanish, HiddenReason::White, HiddenReason::Tiny, HiddenReason::Deleted]
+    );
+}
+
+#[test]
+fn white_letters_on_a_dark_cell_are_visible() {
+    let white = run("<w:color w:val='FFFFFF'/>", "Contact");
+    let document = body(&format!(
+        "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val='clear' w:fill='1F3864'/></w:tcPr><w:p>{white}</w:p></w:tc></w:tr></w:tbl>"
+    ));
+    assert_eq!(document.text, "Contact");
+    assert!(document.hidden.is_empty());
+}
+
+#[test]
+fn hiding_and_headings_are_inherited_over_styles() {
+    let styles = format!(
+        "<w:styles xmlns:w='{WORD}'><w:style w:type='paragraph' w:styleId='base'><w:name w:val='heading 1'/><w:rPr><w:b/></w:rPr></w:style>\
+         <w:style w:type='paragraph' w:styleId='own'><w:name w:val='Own'/><w:basedOn w:val='base'/></w:style>\
+         <w:style w:type='character' w:styleId='gone'><w:rPr><w:vanish/></w:rPr></w:style></w:styles>"
+    );
+    let text = format!(
+        "<w:p><w:pPr><w:pStyle w:val='own'/></w:pPr>{}{}</w:p>",
+        run("", "Experience"),
+        run("<w:rStyle w:val='gone'/>", "stuffing"),
+    );
+    let document = read(package(&text, &[("styles.xml", "styles", &styles)])).unwrap();
+    assert_eq!(document.text, "Experience");
+    assert_eq!((document.lines[0].kind, document.lines[0].bold), (LineKind::Heading, Some(true)));
+    assert_eq!(document.hidden[0].text, "stuffing");
+}
+
+#[test]
+fn headers_cells_fields_and_links_come_in_reading_order() {
+    let header = format!("<w:hdr xmlns:w='{WORD}'><w:p>{}</w:p></w:hdr>", run("", "Tove Brandt"));
+    let text = format!(
+        "<w:tbl><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p>{}</w:p></w:tc><w:tc><w:p>{}</w:p></w:tc></w:tr></w:tbl>\
+         <w:p><w:hyperlink r:id='web'>{}</w:hyperlink><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>\
+         <w:r><w:fldChar w:fldCharType='separate'/></w:r>{}<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>\
+         <w:sectPr><w:headerReference r:id='header1.xml'/></w:sectPr>",
+        run("", "IT Lead"),
+        run("", "2019"),
+        run("", "my page"),
+        run("", " 7"),
+    );
+    let document = read(package(&text, &[("header1.xml", "header", &header)])).unwrap();
+    assert_eq!(document.text, "Tove Brandt\nIT Lead\n2019\nmy page 7");
+    assert!(document.layout.header_text);
+    assert_ne!(document.lines[1].block, document.lines[2].block);
+    assert_eq!(document.links[0].uri, "https://tove.example");
+    assert_eq!(document.links[0].span.unwrap().of(&document.text), "my page");
+}
+
+#[test]
+fn bombs_and_towers_end_in_a_limit() {
+    let spaces = format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", " ".repeat(70 << 20));
+    assert_eq!(read(package(&spaces, &[])).unwrap_err(), Status::Limit);
+    assert_eq!(read(package(&"<w:p>".repeat(100_000), &[])).unwrap_err(), Status::Limit);
+}
