@@ -83,8 +83,13 @@ fn the_same_page_as_pdf_and_as_word_scores_alike() {
     let pdf = check("amara-okafor-it-manager.pdf", "it-manager.txt");
     let docx = check("amara-okafor-it-manager.docx", "it-manager.txt");
     assert!(pdf.fit.score.abs_diff(docx.fit.score) <= 2, "{} {}", pdf.fit.score, docx.fit.score);
-    let (pdf, docx) = (pdf.quality, docx.quality);
-    assert!(pdf.score.abs_diff(docx.score) <= 4, "{pdf:#?}\n{docx:#?}");
+    // The Word file keeps the contact in its page header, which other programs lose: that part may
+    // differ, the words may not.
+    for (pdf, docx) in pdf.quality.parts.iter().zip(&docx.quality.parts) {
+        assert_eq!(pdf.name, docx.name);
+        let apart = pdf.points.abs_diff(docx.points);
+        assert!(pdf.name == "machine_readability" || apart <= 2, "{pdf:#?}\n{docx:#?}");
+    }
 }
 
 #[test]

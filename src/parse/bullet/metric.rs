@@ -90,7 +90,8 @@ fn change(view: &View<'_>, index: usize) -> Option<Hit> {
         return None;
     }
     let start = if token.kind == Kind::Thai { first.span.start } else { token.span.start };
-    let measures = if changed { Measures::Result } else { Measures::Scope };
+    // A share that moved from one value to another is an outcome, whatever the verb.
+    let measures = if changed || unit == "percent" { Measures::Result } else { Measures::Scope };
     Some((metric(view, Span::new(start, second.span.end), &unit, measures), end))
 }
 

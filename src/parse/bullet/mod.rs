@@ -101,6 +101,8 @@ mod tests {
                 "from 9 hours to 40 minutes/time/result",
             ),
             ("Grew the partner base from 12 to 31", "from 12 to 31//result"),
+            ("Staff turnover fell from 25% to 8%", "from 25% to 8%/percent/result"),
+            ("Queue length fell from 90 to 12", "from 90 to 12//result"),
             ("Doubled release frequency by splitting the monolith", "Doubled/factor/result"),
             ("Shortened onboarding by 12 days", "12 days/time/result"),
             ("Kept availability at 99.95 percent", "99.95 percent/percent/result"),
