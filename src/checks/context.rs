@@ -22,7 +22,6 @@ pub(super) struct Context<'a> {
     /// What it is held against; for family `R`, the posting itself.
     pub(super) posting: &'a Posting,
     /// The posting's own text, for family `R`.
-    #[allow(dead_code, reason = "the family's checks are added beside it")]
     pub(super) posting_text: &'a str,
     /// The verdicts.
     pub(super) matched: &'a Match,

@@ -45,6 +45,10 @@ pub struct Thresholds {
     pub letter_words_min: u32,
     pub copied_words: usize,
     pub i_sentences_percent: usize,
+    pub musts_max: usize,
+    pub entry_years: u32,
+    pub years_many: u32,
+    pub repeated_item_words: usize,
 }
 
 impl Thresholds {

@@ -21,6 +21,7 @@ mod metrics;
 mod negation;
 mod plain;
 mod posting;
+mod posting_bias;
 mod posting_headings;
 mod posting_kinds;
 mod posting_titles;
@@ -54,6 +55,7 @@ pub use metrics::{MetricWords, Metrics};
 pub use negation::Negation;
 pub use plain::Plain;
 pub use posting::{Cue, PostingWords};
+pub use posting_bias::PostingBias;
 pub use posting_headings::{HeadingRow, PostingHeadings, PostingSection};
 pub use posting_kinds::{Place, PostingKinds, Vote};
 pub use posting_titles::{FactLabels, FamilyRow, PostingTitles, SeniorityRow};
@@ -104,6 +106,8 @@ pub struct Lexicon {
     pub track: Track,
     /// How a posting asks.
     pub posting: PostingWords,
+    /// What a posting should not say.
+    pub posting_bias: PostingBias,
     /// Headings of postings.
     pub posting_headings: PostingHeadings,
     /// What kind of thing a requirement asks for.
@@ -157,6 +161,7 @@ impl Lexicon {
             plain: theme!("plain")?,
             track: theme!("track")?,
             posting: theme!("posting")?,
+            posting_bias: theme!("posting_bias")?,
             posting_headings: theme!("posting_headings")?,
             posting_kinds: theme!("posting_kinds")?,
             posting_titles: theme!("posting_titles")?,

@@ -42,9 +42,10 @@ fn repeats(one: Side<'_>, rival: Side<'_>, earlier: bool) -> bool {
     let common = words.intersection(rival_words).count();
     let same_place = one.span.overlaps(rival.span);
     if !aside && !rival_aside {
-        // Twice in the list: only the same words, and only the later one goes.
+        // Twice in the list: only the same words at the same level, and only the later one goes.
         return earlier
             && one.kind == rival.kind
+            && one.level == rival.level
             && words == rival_words
             && one.min_years == rival.min_years;
     }
