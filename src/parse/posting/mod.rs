@@ -72,7 +72,11 @@ fn requirements(page: &Page<'_>, segments: &[Segment]) -> Vec<Requirement> {
     let mut after_list = false;
     let mut footer = false;
     let mut silent = false;
+    let mut section = None;
     for segment in segments {
+        // What stands under another heading explains nothing.
+        silent &= section == segment.section;
+        section = segment.section;
         after_list |= in_list(segment);
         footer |= after_list && segment.section == Some(PostingSection::Facts);
         let aside = !in_list(segment) || footer;
@@ -114,4 +118,195 @@ fn notices(document: &Document, limit: usize) -> Vec<Notice> {
     }
     let message = format!("only the first {limit} bytes were read as a posting; give it alone");
     vec![Notice::new("posting-cut", message)]
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use super::*;
+    use crate::{
+        model::{DegreeLevel, RequirementSource},
+        parse::testing::document,
+    };
+
+    static SETS: LazyLock<KeywordSets> = LazyLock::new(|| KeywordSets::builtin().unwrap());
+
+    fn read(text: &str) -> Posting {
+        parse(&document(text), &SETS)
+    }
+
+    fn quotes(posting: &Posting) -> Vec<&str> {
+        posting.requirements.iter().map(|one| one.quote.as_str()).collect()
+    }
+
+    /// The one requirement whose quote holds `words`.
+    fn one<'a>(posting: &'a Posting, words: &str) -> &'a Requirement {
+        let mut all = posting.requirements.iter().filter(|one| one.quote.contains(words));
+        let first = all.next().unwrap_or_else(|| panic!("no “{words}” in {:?}", quotes(posting)));
+        assert!(all.next().is_none(), "“{words}” twice in {:?}", quotes(posting));
+        first
+    }
+
+    #[test]
+    fn every_quote_stands_at_its_place() {
+        let text =
+            "IT Manager\n\nRequirements:\n- Knowledge of ITIL and Terraform\n- Fluent English";
+        let posting = read(text);
+        let document = document(text);
+        assert!(posting.requirements.len() >= 3, "{:?}", quotes(&posting));
+        for one in &posting.requirements {
+            assert_eq!(one.span.of(&document.text), one.quote);
+        }
+    }
+
+    #[test]
+    fn items_glued_into_one_line_are_parted() {
+        let posting = read(
+            "IT Manager\n\nRequirements: • Knowledge of ITIL • Experience with Terraform • Fluent English",
+        );
+        assert_eq!(posting.requirements.len(), 3, "{:?}", quotes(&posting));
+        assert_eq!(one(&posting, "English").kind, RequirementKind::Language);
+    }
+
+    #[test]
+    fn a_list_of_tools_is_one_requirement_each() {
+        let posting = read(
+            "Platform Lead\n\nRequirements:\n- Experience with Terraform, Ansible and Kubernetes",
+        );
+        assert_eq!(posting.requirements.len(), 3, "{:?}", quotes(&posting));
+        for tool in ["Terraform", "Ansible", "Kubernetes"] {
+            assert_eq!(one(&posting, tool).skills.len(), 1);
+        }
+    }
+
+    #[test]
+    fn a_compound_with_and_stays_whole() {
+        let posting =
+            read("Delivery Lead\n\nRequirements:\n- Knowledge of research and development");
+        assert_eq!(posting.requirements.len(), 1, "{:?}", quotes(&posting));
+    }
+
+    #[test]
+    fn the_heading_says_must_or_nice() {
+        let posting = read(
+            "IT Manager\n\nRequirements:\n- Knowledge of ITIL\n\nNice to have:\n- Experience with Terraform",
+        );
+        assert_eq!(one(&posting, "ITIL").level, Level::Must);
+        assert_eq!(one(&posting, "Terraform").level, Level::Nice);
+    }
+
+    #[test]
+    fn the_wording_of_an_item_beats_its_heading() {
+        let posting = read(
+            "IT Manager\n\nRequirements:\n- Knowledge of ITIL\n- Experience with Terraform is a plus",
+        );
+        assert_eq!(one(&posting, "ITIL").level, Level::Must);
+        assert_eq!(one(&posting, "Terraform").level, Level::Nice);
+    }
+
+    #[test]
+    fn years_are_the_least_asked_for_in_digits_and_words() {
+        let posting = read(
+            "IT Manager\n\nRequirements:\n- 5-7 years of experience with Linux\n- At least three years of experience with Terraform\n- Knowledge of ITIL",
+        );
+        assert_eq!(one(&posting, "Linux").min_years, Some(5));
+        assert_eq!(one(&posting, "Terraform").min_years, Some(3));
+        assert_eq!(one(&posting, "ITIL").min_years, None);
+    }
+
+    #[test]
+    fn such_as_opens_a_group_of_which_one_suffices() {
+        let posting = read(
+            "Platform Lead\n\nRequirements:\n- Experience with infrastructure tools such as Terraform, Ansible or Puppet",
+        );
+        let group = one(&posting, "Terraform");
+        assert_eq!(group.any_of, ["Terraform", "Ansible", "Puppet"]);
+        assert_eq!(group.any_of.len(), group.any_of_skills.len());
+    }
+
+    #[test]
+    fn a_degree_knows_whether_experience_stands_in() {
+        let posting = read(
+            "IT Manager\n\nRequirements:\n- Bachelor's degree in computer science or equivalent experience",
+        );
+        let degree = one(&posting, "Bachelor");
+        assert_eq!(degree.kind, RequirementKind::Degree);
+        assert_eq!((degree.degree, degree.or_equivalent), (Some(DegreeLevel::Bachelor), true));
+        let strict = read("IT Manager\n\nRequirements:\n- Master's degree in computer science");
+        let degree = one(&strict, "Master");
+        assert_eq!((degree.degree, degree.or_equivalent), (Some(DegreeLevel::Master), false));
+    }
+
+    #[test]
+    fn benefits_equal_chances_and_screening_questions_ask_for_nothing() {
+        let posting = read(
+            "IT Manager\n\nRequirements:\n- Knowledge of ITIL\n\nBenefits:\n- Dental care and free Kubernetes training\n- Company pension\n\nEqual opportunity:\nWe are an equal opportunity employer and consider all qualified applicants regardless of race, religion or disability.\n\nScreening questions:\n- How many years of Java experience do you have?",
+        );
+        assert_eq!(quotes(&posting), ["Knowledge of ITIL"]);
+    }
+
+    #[test]
+    fn a_skill_that_only_a_duty_names_is_marked_so() {
+        let posting = read(
+            "IT Manager\n\nResponsibilities:\n- Run the Kubernetes platform\n\nRequirements:\n- Knowledge of ITIL",
+        );
+        assert_eq!(one(&posting, "Kubernetes").source, RequirementSource::Duty);
+        assert_eq!(one(&posting, "ITIL").source, RequirementSource::Requirement);
+    }
+
+    #[test]
+    fn a_thai_posting_is_read() {
+        let posting = read(
+            "ผู้จัดการฝ่ายไอที\n\nคุณสมบัติ:\n- ปริญญาตรี สาขาวิทยาการคอมพิวเตอร์\n- ประสบการณ์ด้าน Linux อย่างน้อย 5 ปี",
+        );
+        assert_eq!(one(&posting, "ปริญญาตรี").degree, Some(DegreeLevel::Bachelor));
+        assert_eq!(one(&posting, "Linux").min_years, Some(5));
+        assert!(posting.requirements.iter().all(|one| one.level == Level::Must));
+    }
+
+    #[test]
+    fn the_same_item_twice_at_one_level_is_asked_once() {
+        let posting = read(
+            "IT Manager\n\nRequirements:\n- Knowledge of ITIL\n- Experience with Terraform\n- Knowledge of ITIL",
+        );
+        let itil = posting.requirements.iter().filter(|one| one.quote.contains("ITIL"));
+        assert_eq!(itil.count(), 1);
+    }
+
+    #[test]
+    fn the_same_item_as_must_and_as_nice_is_kept_twice() {
+        let posting = read(
+            "IT Manager\n\nRequirements:\n- Knowledge of ITIL\n\nNice to have:\n- Knowledge of ITIL",
+        );
+        let levels: Vec<Level> = posting.requirements.iter().map(|one| one.level).collect();
+        assert_eq!(levels, [Level::Must, Level::Nice]);
+    }
+
+    #[test]
+    fn an_edited_file_is_read_back_as_written() {
+        let posting = read(
+            "schema = \"vitae/posting/1\"\ntitle = \"Head of Platforms\"\nseniority = \"director\"\n\n[[requirement]]\nname = \"Terraform\"\nlevel = \"nice\"\nweight = 2000\nmin_years = 4\n\n[[requirement]]\nname = \"A cloud\"\nany_of = [\"Terraform\", \"Ansible\"]\n",
+        );
+        assert_eq!(
+            posting.title.as_ref().map(|found| found.value.as_str()),
+            Some("Head of Platforms")
+        );
+        assert_eq!(posting.seniority, crate::model::Seniority::Director);
+        let [first, second] = posting.requirements.as_slice() else {
+            panic!("{:?}", posting.requirements)
+        };
+        assert_eq!((first.level, first.weight, first.min_years), (Level::Nice, 2000, Some(4)));
+        assert_eq!(first.skills.len(), 1, "the concept is found by the name");
+        assert_eq!(second.level, Level::Must);
+        assert_eq!(second.any_of_skills.len(), 2);
+    }
+
+    #[test]
+    fn an_edited_file_that_breaks_says_in_which_line() {
+        let posting = read("schema = \"vitae/posting/1\"\ntitle = \"Head of IT\"\nlevle = 3");
+        let [notice] = posting.notices.as_slice() else { panic!("{:?}", posting.notices) };
+        assert!(notice.message.starts_with("line 3 "), "{}", notice.message);
+        assert!(posting.requirements.is_empty());
+    }
 }
