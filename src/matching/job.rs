@@ -119,11 +119,13 @@ fn wanted(title: &str, posting: &Posting, track: &Track) -> TitleFacts {
     }
 }
 
-/// What a position's title says; a project manager's field is told by the work itself.
+/// What a position's title says. The field of one who leads is told by the work itself; others (an
+/// attorney, an instructor) do no technology work by using its products.
 fn held(judge: &Judge<'_>, index: usize, stint: &Stint) -> TitleFacts {
     let title = stint.title.as_ref().map_or("", |title| title.value.as_str());
     let read = facts(title, &judge.sets.lexicon.track);
-    TitleFacts { technology: read.technology || judge.is_technical(index), ..read }
+    let leads = read.rank > 0 || read.family != RoleFamily::Other;
+    TitleFacts { technology: read.technology || leads && judge.is_technical(index), ..read }
 }
 
 fn worth(sets: &KeywordSets, wanted: TitleFacts, held: TitleFacts) -> (u32, &'static str) {

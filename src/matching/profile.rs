@@ -7,8 +7,8 @@
 use crate::{
     keywords::KeywordSets,
     model::{
-        Certification, Date, DegreeLevel, Document, Found, Language, Management, Resume, SkillHit,
-        Span, Stance, StudyState, YearMonth,
+        Certification, ConceptKind, Date, DegreeLevel, Document, Found, Language, Management,
+        Resume, SkillHit, Span, Stance, StudyState, YearMonth,
     },
 };
 
@@ -79,14 +79,18 @@ impl Profile {
     ) -> Self {
         let hidden = mask::identity_spans(resume, document, &sets.lexicon.identity);
         let text = mask::blank(&document.text, &hidden);
-        let hits = resume
+        let statements = statement::all(resume, document, &text);
+        let mut hits: Vec<SkillHit> = resume
             .hits
             .iter()
             .filter(|hit| hit.stance == Stance::Asserted && !touches(&hidden, hit.span))
             .cloned()
             .collect();
+        let shown = demonstrated(&statements, &hits, &text, sets);
+        hits.extend(shown);
+        hits.sort_by_key(|hit| hit.span);
         Self {
-            statements: statement::all(resume, document, &text),
+            statements,
             stints: resume.positions.iter().map(|position| stint(position, today)).collect(),
             hits,
             degrees: resume.studies.iter().map(degree).collect(),
@@ -111,6 +115,27 @@ impl Profile {
         let months = (!ranges.is_empty()).then(|| time::merged(ranges));
         (months, stints().filter_map(|stint| stint.ended).max_by_key(|end| end.index_as_end()))
     }
+}
+
+/// Competences that what was done in a position shows without naming them.
+fn demonstrated(
+    statements: &[Statement],
+    named: &[SkillHit],
+    text: &str,
+    sets: &KeywordSets,
+) -> Vec<SkillHit> {
+    statements
+        .iter()
+        .filter(|statement| statement.position.is_some() && !statement.words.is_empty())
+        .filter_map(|statement| {
+            let hit = sets.find_evidence(statement.span.of(text))?;
+            let from = statement.span.start;
+            let span = Span::new(hit.span.start + from, hit.span.end + from);
+            Some(SkillHit { span, ..hit })
+        })
+        .filter(|hit| matches!(hit.kind, ConceptKind::Soft | ConceptKind::Management))
+        .filter(|hit| !named.iter().any(|one| one.id == hit.id && one.span.overlaps(hit.span)))
+        .collect()
 }
 
 fn touches(sorted: &[Span], span: Span) -> bool {

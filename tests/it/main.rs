@@ -20,6 +20,7 @@ mod fit;
 mod laws;
 mod laws_data;
 mod properties;
+mod properties_score;
 mod samples;
 mod skills;
 mod worker;

@@ -1,20 +1,20 @@
 //! Certifications: by name, or a neighbour of the same family.
 
-use crate::model::{Grade, Requirement, Verdict};
+use crate::model::{ConceptKind, Grade, Requirement, SectionKind, Verdict};
 
-use super::super::judge::Judge;
+use super::super::{judge::Judge, proof::Proof};
 
 /// The verdict on a certification.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
     let mut case = super::skill::case(judge, &requirement);
     let rubric = judge.rubric();
     for proof in &mut case.proofs {
-        let unfinished = judge
-            .profile
-            .certifications
-            .iter()
-            .any(|held| held.in_progress && held.name.span.overlaps(proof.span));
-        if unfinished {
+        let entry =
+            judge.profile.certifications.iter().find(|held| held.name.span.overlaps(proof.span));
+        if entry.is_none() && !names_certificate(judge, proof) {
+            // Working by a method is not holding its certificate.
+            *proof = proof.as_related(rubric.evidence.related.value);
+        } else if entry.is_some_and(|held| held.in_progress) {
             *proof = proof.as_related(rubric.degree.in_progress.value);
         } else if proof.grade != Grade::Related {
             // A certificate is as good in a list as under its own heading.
@@ -31,6 +31,16 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
         "Only a neighbouring certification, or one that is not finished."
     };
     judge.shown(requirement, worth, case.proofs, None, None, note.to_owned())
+}
+
+/// Whether a proof stands among the certificates, or is a certificate's name.
+fn names_certificate(judge: &Judge<'_>, proof: &Proof) -> bool {
+    proof.section == SectionKind::Certifications
+        || judge
+            .profile
+            .hits
+            .iter()
+            .any(|hit| hit.kind == ConceptKind::Certification && hit.span.overlaps(proof.span))
 }
 
 #[cfg(test)]
@@ -61,6 +71,15 @@ mod tests {
     fn a_certification_in_a_list_is_held() {
         let verdict = holder(false).verdict(asks(RequirementKind::Certification, "PMP", &["pmp"]));
         assert_eq!((verdict.outcome, verdict.grade), (Outcome::Met, Some(Grade::Certified)));
+    }
+
+    #[test]
+    fn a_method_used_is_no_certificate() {
+        let draft = Draft::default()
+            .position("Scrum Lead", (2018, 2021), &["Ran Kanban for two teams."])
+            .mention("kanban", "Kanban", ConceptKind::Technical);
+        let asked = asks(RequirementKind::Certification, "Kanban", &["kanban"]);
+        assert_eq!(draft.outcome(asked), Outcome::Partial);
     }
 
     #[test]

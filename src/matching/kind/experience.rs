@@ -9,7 +9,7 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     let case = super::skill::case(judge, &requirement);
     let asks_for_work = !requirement.skills.is_empty()
         || !requirement.any_of.is_empty()
-        || Term::new(&requirement.name, judge.sets).is_some();
+        || !requirement.terms.is_empty() && Term::new(&requirement.name, judge.sets).is_some();
     let positions = judge.positions(&case.proofs);
     let (months, last) = if asks_for_work {
         judge.profile.time_in(&positions)

@@ -4,6 +4,9 @@ use crate::model::{MatchRule, Requirement, Verdict};
 
 use super::super::{job, judge::Judge, open::Term, proof::Proof};
 
+/// Words that say something from which a requirement names a special setting.
+const SETTING: usize = 3;
+
 /// The verdict on a management requirement.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
     let case = super::skill::case(judge, &requirement);
@@ -16,6 +19,9 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     }
     if proofs.is_empty() {
         return judge.none(requirement, "No leading of people is shown.");
+    }
+    if is_narrower(judge, &requirement) {
+        worth = worth.min(judge.rubric().management.smaller.value);
     }
     let (months, last) = time(judge, &requirement, &proofs);
     if let Some(years) = requirement.min_years {
@@ -34,6 +40,14 @@ fn is_about_leading(judge: &Judge<'_>, requirement: &Requirement) -> bool {
         || requirement.skills.iter().any(leads)
 }
 
+/// Whether it asks for more than leading: a special setting ("across time zones") that the résumé
+/// does not name.
+fn is_narrower(judge: &Judge<'_>, requirement: &Requirement) -> bool {
+    Term::new(&requirement.name, judge.sets).is_some_and(|term| {
+        term.stems.len() > SETTING && term.proofs(judge.profile, true, judge.sets).is_empty()
+    })
+}
+
 /// Sizes of teams and titles that manage.
 fn leading(judge: &Judge<'_>, requirement: &Requirement) -> Vec<Proof> {
     let rubric = &judge.rubric().management;
@@ -42,10 +56,9 @@ fn leading(judge: &Judge<'_>, requirement: &Requirement) -> Vec<Proof> {
         let worth = if team.value >= asked { rubric.led.value } else { rubric.smaller.value };
         Proof { worth, ..judge.proof(team.span, None, true) }
     });
-    // A title alone does not say how many were led, nor in which special setting.
-    let special = Term::new(&requirement.name, judge.sets).is_some_and(|term| term.stems.len() > 3);
+    // A title alone does not say how many were led.
     let titles = job::managing(judge).into_iter().map(|(position, span)| Proof {
-        worth: if asked > 0 || special { rubric.smaller.value } else { rubric.title.value },
+        worth: if asked > 0 { rubric.smaller.value } else { rubric.title.value },
         position: Some(position),
         ..judge.proof(span, Some(MatchRule::Exact), true)
     });
