@@ -111,6 +111,7 @@ pub struct EvidenceRubric {
     pub related: Setting,
     pub implied: Setting,
     pub implied_competence: Setting,
+    pub setting: Setting,
     pub broader: Setting,
     pub phrase: Setting,
     pub words: Setting,

@@ -174,6 +174,21 @@ pub(super) fn managing(judge: &Judge<'_>) -> Vec<(usize, Span)> {
         .collect()
 }
 
+/// Titles that manage technology work, as proof of managing it.
+pub(super) fn managing_technology(judge: &Judge<'_>) -> Vec<Proof> {
+    managing(judge)
+        .into_iter()
+        .filter(|(index, _)| {
+            judge.profile.stints.get(*index).is_some_and(|one| held(judge, *index, one).technology)
+        })
+        .map(|(index, span)| Proof {
+            worth: judge.rubric().management.title.value,
+            position: Some(index),
+            ..judge.proof(span, Some(MatchRule::Exact), true)
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::sample::{Draft, TODAY, sets};

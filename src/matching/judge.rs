@@ -8,12 +8,14 @@ use crate::{
     },
 };
 
-use super::{concepts::Concepts, kind, profile::Profile, proof::Proof};
+use super::{concepts::Concepts, kind, open::Term, profile::Profile, proof::Proof};
 
 /// Quotes kept for one verdict.
 const QUOTES: usize = 4;
 /// Mentions of technology in a position from which its work is technical.
 const TECHNICAL: usize = 3;
+/// Words that say something from which a requirement names a special setting.
+const SETTING: usize = 3;
 
 /// Everything a verdict is made from.
 #[derive(Debug)]
@@ -132,6 +134,14 @@ impl<'a> Judge<'a> {
         positions.sort_unstable();
         positions.dedup();
         positions
+    }
+
+    /// Whether a requirement names more than its concept: a special setting ("across time zones")
+    /// that the résumé does not name.
+    pub(super) fn asks_for_more(&self, requirement: &Requirement) -> bool {
+        Term::new(&requirement.name, self.sets).is_some_and(|term| {
+            term.stems.len() >= SETTING && term.proofs(self.profile, true, self.sets).is_empty()
+        })
     }
 
     /// Whether the work in a position is technical by what it mentions.

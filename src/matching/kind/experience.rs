@@ -1,15 +1,20 @@
 //! Experience: months of the positions in which the work asked for is shown.
 
-use crate::model::{Grade, Requirement, Verdict};
+use crate::model::{ConceptKind, Grade, Requirement, Verdict};
 
-use super::super::{judge::Judge, open::Term};
+use super::super::{job, judge::Judge, open::Term};
 
 /// The verdict on an experience requirement.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
-    let case = super::skill::case(judge, &requirement);
+    let mut case = super::skill::case(judge, &requirement);
+    if case.proofs.is_empty() && names(judge, &requirement, ConceptKind::Management) {
+        // Managing in the field is shown by having held the post.
+        case.proofs = job::managing_technology(judge);
+        case.worth = case.proofs.first().map_or(0, |best| best.worth);
+    }
     let asks_for_work = !requirement.skills.is_empty()
         || !requirement.any_of.is_empty()
-        || !requirement.terms.is_empty() && Term::new(&requirement.name, judge.sets).is_some();
+        || Term::new(&requirement.name, judge.sets).is_some();
     let positions = judge.positions(&case.proofs);
     let (months, last) = if asks_for_work {
         judge.profile.time_in(&positions)
@@ -26,8 +31,24 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
         (Some(by_time), false) => by_time,
         (None, _) => case.worth,
     };
+    let is_tool = names(judge, &requirement, ConceptKind::Tool);
+    let worth = if asks_for_work && !is_tool && judge.asks_for_more(&requirement) {
+        worth.min(judge.rubric().evidence.setting.value)
+    } else {
+        worth
+    };
     let note = note(&requirement, months, case.proofs.first().map(|proof| proof.grade));
     judge.shown(requirement, worth, case.proofs, months, last, note)
+}
+
+/// Whether a concept of this kind is asked for.
+fn names(judge: &Judge<'_>, requirement: &Requirement, kind: ConceptKind) -> bool {
+    requirement
+        .skills
+        .iter()
+        .chain(requirement.any_of_skills.iter().flatten())
+        .filter_map(|id| judge.sets.concepts.get(id))
+        .any(|concept| concept.kind == kind)
 }
 
 /// What the shown time is worth against the time asked for.

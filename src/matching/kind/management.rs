@@ -2,10 +2,7 @@
 
 use crate::model::{MatchRule, Requirement, Verdict};
 
-use super::super::{job, judge::Judge, open::Term, proof::Proof};
-
-/// Words that say something from which a requirement names a special setting.
-const SETTING: usize = 3;
+use super::super::{job, judge::Judge, proof::Proof};
 
 /// The verdict on a management requirement.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
@@ -20,8 +17,8 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     if proofs.is_empty() {
         return judge.none(requirement, "No leading of people is shown.");
     }
-    if is_narrower(judge, &requirement) {
-        worth = worth.min(judge.rubric().management.smaller.value);
+    if judge.asks_for_more(&requirement) {
+        worth = worth.min(judge.rubric().evidence.setting.value);
     }
     let (months, last) = time(judge, &requirement, &proofs);
     if let Some(years) = requirement.min_years {
@@ -38,14 +35,6 @@ fn is_about_leading(judge: &Judge<'_>, requirement: &Requirement) -> bool {
         || requirement.min_people.is_some()
         || requirement.skills.is_empty()
         || requirement.skills.iter().any(leads)
-}
-
-/// Whether it asks for more than leading: a special setting ("across time zones") that the résumé
-/// does not name.
-fn is_narrower(judge: &Judge<'_>, requirement: &Requirement) -> bool {
-    Term::new(&requirement.name, judge.sets).is_some_and(|term| {
-        term.stems.len() > SETTING && term.proofs(judge.profile, true, judge.sets).is_empty()
-    })
 }
 
 /// Sizes of teams and titles that manage.

@@ -1,7 +1,7 @@
 //! Skills, soft skills and industries: by concept where a keyword set knows it, otherwise by the
 //! posting's own words. Either/or groups are met by their best member.
 
-use crate::model::{Grade, Requirement, RequirementKind, Verdict};
+use crate::model::{ConceptKind, Grade, Requirement, RequirementKind, Verdict};
 
 use super::super::{judge::Judge, open::Term, proof::Proof};
 
@@ -41,6 +41,12 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     let worth = match requirement.min_years {
         Some(years) => case.worth.min(super::experience::worth_of_time(judge, months, years)),
         None => case.worth,
+    };
+    let worth = if requirement.kind == RequirementKind::Domain && judge.asks_for_more(&requirement)
+    {
+        worth.min(judge.rubric().evidence.setting.value)
+    } else {
+        worth
     };
     let note = note(&requirement, case.proofs.first().map(|proof| proof.grade), months);
     judge.shown(requirement, worth, case.proofs, months, last, note)
@@ -85,8 +91,24 @@ fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
 
 /// What speaks for one concept.
 pub(in crate::matching) fn concept(judge: &Judge<'_>, id: &str) -> Case {
-    let proofs = judge.concepts.proofs(id);
+    let mut proofs = judge.concepts.proofs(id);
+    if proofs.is_empty() {
+        proofs = by_label(judge, id);
+    }
     Case { worth: proofs.first().map_or(0, |best| best.worth), proofs }
+}
+
+/// Work in a position that says what a management competence is about ("vendors" for vendor
+/// management): something near it.
+fn by_label(judge: &Judge<'_>, id: &str) -> Vec<Proof> {
+    let concept = judge.sets.concepts.get(id).filter(|one| one.kind == ConceptKind::Management);
+    let term = concept.and_then(|concept| Term::new(&concept.label, judge.sets));
+    let Some(term) = term else { return Vec::new() };
+    term.proofs(judge.profile, false, judge.sets)
+        .into_iter()
+        .filter(|proof| proof.grade >= Grade::Demonstrated)
+        .map(|proof| proof.as_related(judge.rubric().evidence.related.value))
+        .collect()
 }
 
 /// What speaks for a term that no keyword set knows.
