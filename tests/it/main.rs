@@ -14,6 +14,7 @@ mod accuracy;
 mod case;
 mod checks;
 mod cli;
+mod docs;
 mod docx;
 mod extract_pdf;
 mod fit;
