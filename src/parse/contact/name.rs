@@ -72,6 +72,10 @@ const FEATURES: &[Feature<Facts>] = &[
 const ENOUGH: i32 = 7;
 /// Rows from the top that may hold the name.
 const REACH: usize = 14;
+/// Rows among which letters count as the largest.
+const SIGHT: usize = 60;
+/// Points from which letters are a headline's.
+const HEADLINE: f32 = 12.5;
 
 /// The name, or `None` where nothing looks like one.
 pub(super) fn find(
@@ -80,21 +84,33 @@ pub(super) fn find(
     email: Option<&str>,
     sets: &KeywordSets,
 ) -> Option<Found<String>> {
-    let largest = rows.iter().take(60).filter_map(|row| row.size).fold(0.0_f32, f32::max);
+    let largest = rows.iter().take(SIGHT).filter_map(|row| row.size).fold(0.0_f32, f32::max);
     let contact: Vec<usize> = parts
         .iter()
         .filter(|part| part.kind == SectionKind::Contact)
         .flat_map(|part| part.rows.clone())
         .take(40)
         .collect();
+    // A title such as "Curriculum vitae" opens a part of its own: what stands before the first part
+    // with a known heading is the head of the page all the same.
+    let head = parts
+        .iter()
+        .find(|part| !matches!(part.kind, SectionKind::Contact | SectionKind::Other))
+        .map_or(0, |part| part.rows.start);
+    // Where a side column is read first, the name stands far down, but in the largest letters.
+    let headlines =
+        rows.iter().take(SIGHT).enumerate().filter(|(_, row)| {
+            row.size.is_some_and(|size| size > HEADLINE && size + 0.4 >= largest)
+        });
+    let headlines: Vec<usize> = headlines.map(|(index, _)| index).collect();
     let mut best: Option<(i32, Found<String>)> = None;
-    for index in (0..rows.len().min(REACH)).chain(contact.iter().copied()) {
+    for index in (0..rows.len().min(REACH)).chain(contact.iter().copied()).chain(headlines) {
         let Some(row) = rows.get(index).filter(|row| row.text.len() < 200) else { continue };
         for (text, span, whole) in candidates(rows, index, row, sets) {
             let facts = facts(&text, index, row, whole, largest, email, sets);
             let facts = Facts {
                 label: labelled(row, span, sets),
-                in_contact: contact.contains(&index),
+                in_contact: index < head || contact.contains(&index),
                 ..facts
             };
             let points = score(FEATURES, &facts);
@@ -193,7 +209,7 @@ fn facts(
         words: count,
         shaped: shaped(text, sets),
         largest: row.size.is_some_and(|size| size + 0.4 >= largest) && largest > 0.0,
-        larger: row.size.is_some_and(|size| size > 12.5),
+        larger: row.size.is_some_and(|size| size > HEADLINE),
         bold: row.bold == Some(true),
         title: lexicon.titles.is_title(&folded),
         employer: phrase::has_word(&folded, &lexicon.employers.words),

@@ -81,8 +81,10 @@ pub(super) fn find(context: &Context<'_>, range: Range<usize>) -> Vec<Anchor> {
     let mut anchors: Vec<Anchor> = Vec::new();
     let mut at = range.start;
     while at < range.end {
-        if let Some(anchor) = spread(context, at, range.end).or_else(|| in_row(context, at, &range))
-        {
+        let anchor = spread(context, at, range.end)
+            .or_else(|| in_row(context, at, &range))
+            .or_else(|| vague(context, at, &range));
+        if let Some(anchor) = anchor {
             at = anchor.rows.last().map_or(at, |last| *last);
             anchors.push(anchor);
         }
@@ -123,6 +125,30 @@ fn spread(context: &Context<'_>, at: usize, end: usize) -> Option<Anchor> {
         range: mention.range,
         span: first.span.cover(second.span),
         unreadable: mention.unreadable,
+    })
+}
+
+/// "Summer some years ago - now" right below a title: a range is meant, but cannot be read.
+fn vague(context: &Context<'_>, at: usize, range: &Range<usize>) -> Option<Anchor> {
+    let row = context.rows.get(at)?;
+    let above =
+        at.checked_sub(1).filter(|i| range.contains(i)).and_then(|i| context.rows.get(i))?;
+    let titled = !above.signed
+        && above.words() <= 10
+        && !above.ends_sentence()
+        && context.sets.lexicon.titles.is_title(&above.folded);
+    if !titled || row.signed || row.words() > 7 || row.ends_sentence() {
+        return None;
+    }
+    let (start, end) = [" - ", " – ", " — "].iter().find_map(|dash| row.folded.split_once(dash))?;
+    let dates = &context.sets.lexicon.dates;
+    let present = dates.present.iter().any(|word| word == end.trim());
+    let season = start.split_whitespace().any(|word| dates.seasons.contains_key(word));
+    (present && (season || !start.chars().any(|c| c.is_ascii_digit()))).then(|| Anchor {
+        rows: vec![at],
+        range: DateRange { start: None, end: Some(Moment::Present) },
+        span: row.span,
+        unreadable: true,
     })
 }
 
