@@ -33,6 +33,7 @@ struct Facts {
     sign_change: bool,
     ends_open: bool,
     removed_employer: bool,
+    opens_signs: bool,
 }
 
 const FEATURES: &[Feature<Facts>] = &[
@@ -45,6 +46,7 @@ const FEATURES: &[Feature<Facts>] = &[
     Feature { name: "unlike-the-body", weight: 1, test: |f| f.stands_out },
     Feature { name: "space-above", weight: 1, test: |f| f.gap },
     Feature { name: "between-bullets", weight: 2, test: |f| f.sign_change },
+    Feature { name: "above-the-first-sign", weight: 2, test: |f| f.opens_signs },
     Feature { name: "begins-with-removed-employer", weight: 12, test: |f| f.removed_employer },
     Feature { name: "many-words", weight: -4, test: |f| f.words > 12 },
     Feature { name: "sentence", weight: -4, test: |f| f.sentence },
@@ -215,6 +217,7 @@ fn header_score(context: &Context<'_>, at: usize, under_dates: bool) -> i32 {
             &context.sets.lexicon.employers.placeholders,
         )
         .is_some(),
+        opens_signs: under_dates && !row.signed && below.is_some_and(|below| below.signed),
     };
     score(FEATURES, &facts)
 }
