@@ -57,7 +57,8 @@ fn the_strong_page_and_the_weak_page_are_told_apart() {
     let weak = check("kevin-marlow-weak.txt", "it-manager.txt");
     assert!(strong.quality.score >= 85, "strong: {:#?}", strong.quality);
     assert!(weak.quality.score <= 50, "weak: {:#?}", weak.quality);
-    assert!(weak.fit.score <= 30, "weak fit: {}", weak.fit.score);
+    let (strong_fit, weak_fit) = (strong.fit.score, weak.fit.score);
+    assert!(weak_fit + 30 <= strong_fit, "weak fits {weak_fit}, strong {strong_fit}");
     let loud: Vec<_> =
         strong.findings.iter().filter(|f| f.severity > vitae::model::Severity::Advice).collect();
     let own: Vec<_> = loud.iter().filter(|f| !f.code.starts_with('M')).collect();
