@@ -1,5 +1,7 @@
 //! `Q005`: a reduction of more than 100 %.
 
+use std::collections::BTreeSet;
+
 use super::percentage_without_base::percent;
 use crate::checks::{Context, Findings, check};
 
@@ -32,9 +34,10 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             let before = cx.lower.get(bullet.span.start..metric.span.start).unwrap_or_default();
             let near: String =
                 before.chars().rev().take(REACH).collect::<Vec<_>>().into_iter().rev().collect();
-            let last = |verbs: &[&str]| verbs.iter().filter_map(|verb| near.rfind(verb)).max();
-            let fell = last(&["reduc", "decreas", "lower", "cut ", "shorten", "ลด"]);
-            let rose = last(&["increas", "rais", "grew", "grow", "improv", "boost", "เพิ่ม"]);
+            let last =
+                |verbs: &BTreeSet<String>| verbs.iter().filter_map(|verb| near.rfind(verb)).max();
+            let fell = last(&cx.lexicon().coaching.falls);
+            let rose = last(&cx.lexicon().coaching.rises);
             if fell.is_some() && fell > rose {
                 out.report(
                     metric.span,

@@ -22,13 +22,13 @@ check! {
 }
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
+    let coaching = &cx.lexicon().coaching;
+    let rises = coaching.rises.iter().chain(&coaching.wider_rises);
     for (_, bullet) in cx.bullets() {
         let [metric] = bullet.metrics.as_slice() else { continue };
         let large = percent(metric).is_some_and(|value| value >= cx.limits.big_percent);
         let lower = bullet.text.to_lowercase();
-        let rise = ["increas", "grew", "grow", "rais", "boost", "improv", "expand", "เพิ่ม"]
-            .iter()
-            .any(|verb| lower.contains(verb));
+        let rise = rises.clone().any(|verb| lower.contains(verb));
         if large && rise {
             out.report(
                 metric.span,

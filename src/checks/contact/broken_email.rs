@@ -24,9 +24,8 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let Some((name, host)) = word.split_once('@') else { continue };
         let misspelt = cx.lexicon().mailboxes.misspelt_hosts.contains(host);
         // "gmail,com"
-        let comma = ["com", "net", "org"]
-            .iter()
-            .any(|end| host.split_once(',').is_some_and(|(_, tail)| tail == *end));
+        let ends = &cx.lexicon().coaching.host_ends;
+        let comma = host.split_once(',').is_some_and(|(_, tail)| ends.contains(tail));
         let named = name.len() > 1 && host.len() > 3;
         if named && (misspelt || comma) {
             out.report(

@@ -1,5 +1,7 @@
 //! `D004`: two positions at the same time.
 
+use std::collections::BTreeSet;
+
 use crate::checks::{Context, Findings, check};
 use crate::{checks::context::head, model::Position};
 
@@ -19,30 +21,14 @@ check! {
     "D004" "overlap" Advice
 }
 
-/// Words of positions that stand beside another.
-const BESIDE: &[&str] = &[
-    "part",
-    "freelance",
-    "volunteer",
-    "consult",
-    "contract",
-    "board",
-    "advis",
-    "adjunct",
-    "intern",
-    "owner",
-    "founder",
-    "member",
-    "instructor",
-    "reserve",
-];
-
 fn run(cx: &Context<'_>, out: &mut Findings) {
     for (index, position) in cx.resume.positions.iter().enumerate() {
         let earlier = cx.resume.positions.iter().take(index);
         let mut with =
             earlier.filter(|other| overlap(cx, position, other) >= cx.limits.overlap_months);
-        if let Some(other) = with.rfind(|other| differs(other, position)) {
+        if let Some(other) =
+            with.rfind(|other| differs(other, position, &cx.lexicon().coaching.side_titles))
+        {
             out.report(
                 head(position),
                 format!(
@@ -68,13 +54,13 @@ fn overlap(cx: &Context<'_>, a: &Position, b: &Position) -> i32 {
 }
 
 /// Whether the two are with different employers, and neither says it stood beside another.
-fn differs(a: &Position, b: &Position) -> bool {
+fn differs(a: &Position, b: &Position, side: &BTreeSet<String>) -> bool {
     let employer = |position: &Position| {
         position.employer.as_ref().map(|employer| employer.value.to_lowercase())
     };
     let beside = |position: &Position| {
         let title = position.title.as_ref().map_or(String::new(), |t| t.value.to_lowercase());
-        BESIDE.iter().any(|word| title.contains(word))
+        side.iter().any(|word| title.contains(word))
     };
     let known = employer(a).is_some() && employer(b).is_some();
     known && employer(a) != employer(b) && !beside(a) && !beside(b)

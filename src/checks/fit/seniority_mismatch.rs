@@ -1,7 +1,7 @@
 //! `M006`: a level that is far from the posting's.
 
 use crate::checks::{Context, Findings, check};
-use crate::{checks::context::head, model::Seniority};
+use crate::{checks::context::head, keywords::Coaching, model::Seniority};
 
 check! {
     /// # What it finds
@@ -18,21 +18,16 @@ check! {
     "M006" "seniority-mismatch" Advice
 }
 
-/// Words of titles, highest level first.
-const LEVELS: &[(Seniority, &[&str])] = &[
-    (Seniority::Executive, &["chief", "cio", "cto", "ciso", "vice president", "vp", "president"]),
-    (Seniority::Director, &["director", "head of", "ผู้อำนวยการ"]),
-    (Seniority::Senior, &["manager", "senior", "principal", "lead", "ผู้จัดการ", "หัวหน้า"]),
-    (Seniority::Entry, &["intern", "trainee", "junior", "assistant", "apprentice", "technician"]),
-];
-
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let asked = cx.posting.seniority;
     if cx.posting.title.is_none() || cx.resume.positions.is_empty() {
         return;
     }
     let titled = cx.resume.positions.iter().filter_map(|position| {
-        position.title.as_ref().map(|title| (level(&title.value.to_lowercase()), position))
+        position
+            .title
+            .as_ref()
+            .map(|title| (level(&title.value.to_lowercase(), &cx.lexicon().coaching), position))
     });
     let Some((highest, position)) = titled.max_by_key(|(level, _)| *level) else { return };
     let (held, asked) = (highest as i32, asked as i32);
@@ -50,11 +45,18 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-fn level(title: &str) -> Seniority {
-    LEVELS
-        .iter()
+/// The highest level that a word of the title names.
+fn level(title: &str, coaching: &Coaching) -> Seniority {
+    let levels = [
+        (Seniority::Executive, &coaching.executive_titles),
+        (Seniority::Director, &coaching.director_titles),
+        (Seniority::Senior, &coaching.senior_titles),
+        (Seniority::Entry, &coaching.entry_titles),
+    ];
+    levels
+        .into_iter()
         .find(|(_, words)| {
             words.iter().any(|word| crate::checks::phrase::places(title, word).next().is_some())
         })
-        .map_or(Seniority::Mid, |(level, _)| *level)
+        .map_or(Seniority::Mid, |(level, _)| level)
 }

@@ -1,6 +1,7 @@
 //! `M007`: no title that resembles the posting's.
 
 use crate::checks::{Context, Findings, check};
+use crate::keywords::Coaching;
 
 check! {
     /// # What it finds
@@ -18,37 +19,15 @@ check! {
     "M007" "title-mismatch" Advice
 }
 
-/// Words that tell a level or nothing, not a field.
-const GENERAL: &[&str] = &[
-    "senior",
-    "junior",
-    "lead",
-    "manager",
-    "head",
-    "director",
-    "of",
-    "and",
-    "the",
-    "for",
-    "in",
-    "assistant",
-    "associate",
-    "principal",
-    "chief",
-    "officer",
-    "deputy",
-    "remote",
-    "hybrid",
-];
-
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let Some(title) = &cx.posting.title else { return };
-    let telling = words(&title.value);
+    let coaching = &cx.lexicon().coaching;
+    let telling = words(&title.value, coaching);
     if telling.is_empty() || cx.resume.positions.is_empty() || !title.value.is_ascii() {
         return;
     }
     let titles = cx.resume.positions.iter().filter_map(|position| position.title.as_ref());
-    let own = titles.chain(&cx.resume.summary).flat_map(|found| words(&found.value));
+    let own = titles.chain(&cx.resume.summary).flat_map(|found| words(&found.value, coaching));
     let own: Vec<String> = own.collect();
     let alike = |word: &String| {
         own.iter().any(|held| held == word || (held.len() > 5 && word.get(..5) == held.get(..5)))
@@ -63,14 +42,11 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
 }
 
 /// Telling words of a title in lower case; IT and its spellings are one.
-fn words(title: &str) -> Vec<String> {
+fn words(title: &str, coaching: &Coaching) -> Vec<String> {
     title
         .split(|letter: char| !letter.is_alphanumeric())
         .map(str::to_lowercase)
-        .map(|word| match word.as_str() {
-            "information" | "technology" | "technologies" | "ict" | "tech" => "it".to_owned(),
-            _ => word,
-        })
-        .filter(|word| word.len() > 1 && !GENERAL.contains(&word.as_str()))
+        .map(|word| if coaching.it_spellings.contains(&word) { "it".to_owned() } else { word })
+        .filter(|word| word.len() > 1 && !coaching.general_title_words.contains(word))
         .collect()
 }

@@ -6,7 +6,7 @@ mod keyword_stuffing;
 mod look_alike_letters;
 mod pasted_posting;
 
-pub(super) use pasted_posting::shared;
+pub(super) use pasted_posting::{copied, shared};
 
 use super::Check;
 

@@ -1,7 +1,7 @@
 //! `I003`: sentences of the posting in the résumé.
 
 use crate::checks::{Context, Findings, check};
-use crate::model::Span;
+use crate::model::{Posting, Span};
 
 check! {
     /// # What it finds
@@ -21,19 +21,28 @@ check! {
 }
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
-    let quotes = cx
-        .posting
-        .requirements
-        .iter()
-        .filter(|requirement| !requirement.span.is_empty())
-        .map(|requirement| requirement.quote.as_str());
-    for (start, end) in shared(&cx.document.text, quotes, cx.limits.pasted_words) {
+    for (start, end) in copied(cx.posting, &cx.document.text, cx.limits.pasted_words) {
         out.report(
             Span::new(start, end),
             "these words are the posting's own",
             "Say what you did about it, with a number",
         );
     }
+}
+
+/// Places in `text` of at least `least` words in a row that are a requirement's own words; those
+/// of a role profile, which stand in no posting, are nobody's.
+pub(in crate::checks) fn copied(
+    posting: &Posting,
+    text: &str,
+    least: usize,
+) -> Vec<(usize, usize)> {
+    let quotes = posting
+        .requirements
+        .iter()
+        .filter(|requirement| !requirement.span.is_empty())
+        .map(|requirement| requirement.quote.as_str());
+    shared(text, quotes, least)
 }
 
 /// Places in `text` of at least `least` words in a row that also stand in one of `sources`. Commas

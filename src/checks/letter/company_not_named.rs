@@ -2,6 +2,7 @@
 
 use crate::checks::phrase;
 use crate::checks::{Context, Findings, check};
+use crate::keywords::Coaching;
 
 check! {
     /// # What it finds
@@ -21,7 +22,7 @@ check! {
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let (Some(view), Some(employer)) = (&cx.letter, &cx.posting.employer) else { return };
-    let names = names_of(&employer.value);
+    let names = names_of(&employer.value, &cx.lexicon().coaching);
     let found = names.iter().any(|name| phrase::places(&view.lower, name).next().is_some());
     if !names.is_empty() && !found {
         out.report(
@@ -36,11 +37,11 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
 }
 
 /// The whole name without its legal form, and its first word if that is telling.
-pub(super) fn names_of(employer: &str) -> Vec<String> {
+pub(super) fn names_of(employer: &str, coaching: &Coaching) -> Vec<String> {
     let lower = employer.to_ascii_lowercase();
     let words: Vec<&str> = lower
         .split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | '.' | '(' | ')'))
-        .filter(|word| !word.is_empty() && !LEGAL.contains(word))
+        .filter(|word| !word.is_empty() && !coaching.legal_forms.contains(*word))
         .collect();
     let mut names = vec![words.join(" ")];
     if let Some(first) = words.first().filter(|word| word.chars().count() > 3) {
@@ -49,25 +50,3 @@ pub(super) fn names_of(employer: &str) -> Vec<String> {
     names.retain(|name| !name.is_empty());
     names
 }
-
-/// Legal forms.
-const LEGAL: &[&str] = &[
-    "inc",
-    "ltd",
-    "llc",
-    "plc",
-    "co",
-    "corp",
-    "corporation",
-    "gmbh",
-    "ag",
-    "company",
-    "limited",
-    "pte",
-    "pty",
-    "the",
-    "group",
-    "public",
-    "bv",
-    "sa",
-];

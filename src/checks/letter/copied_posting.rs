@@ -1,7 +1,7 @@
 //! `L006`: sentences of the posting in the letter.
 
 use crate::checks::{Context, Findings, check};
-use crate::{checks::integrity::shared, model::Span};
+use crate::{checks::integrity::copied, model::Span};
 
 check! {
     /// # What it finds
@@ -20,13 +20,7 @@ check! {
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let Some(view) = &cx.letter else { return };
-    let quotes = cx
-        .posting
-        .requirements
-        .iter()
-        .filter(|requirement| !requirement.span.is_empty())
-        .map(|requirement| requirement.quote.as_str());
-    for (start, end) in shared(&view.document.text, quotes, cx.limits.copied_words) {
+    for (start, end) in copied(cx.posting, &view.document.text, cx.limits.copied_words) {
         out.report(
             Span::new(start, end),
             "these words are the posting's own",

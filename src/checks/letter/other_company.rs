@@ -26,9 +26,12 @@ check! {
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let (Some(view), Some(employer)) = (&cx.letter, &cx.posting.employer) else { return };
     let text = &view.document.text;
-    let mut known = names_of(&employer.value);
+    let coaching = &cx.lexicon().coaching;
+    let mut known = names_of(&employer.value, coaching);
     for position in &cx.resume.positions {
-        known.extend(position.employer.iter().flat_map(|employer| names_of(&employer.value)));
+        known.extend(
+            position.employer.iter().flat_map(|employer| names_of(&employer.value, coaching)),
+        );
     }
     for place in phrase::all(&view.lower, &cx.lexicon().courtesy.company_joints) {
         let Some(name) = name_after(text, place.end) else { continue };

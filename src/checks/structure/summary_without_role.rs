@@ -31,7 +31,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         .flat_map(|title| title.value.split_whitespace())
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
         .any(|word| word.chars().count() > 3 && lower.contains(&word));
-    let role = ROLE_WORDS.iter().any(|word| lower.contains(word));
+    let role = cx.lexicon().coaching.roles.iter().any(|word| lower.contains(word));
     if !(named || own || role) {
         out.report(
             summary.span,
@@ -40,26 +40,3 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         );
     }
 }
-
-/// Endings of what people are.
-const ROLE_WORDS: &[&str] = &[
-    "manager",
-    "director",
-    "engineer",
-    "developer",
-    "administrator",
-    "analyst",
-    "consultant",
-    "architect",
-    "lead",
-    "officer",
-    "specialist",
-    "technician",
-    "coordinator",
-    "executive",
-    "professional with",
-    "ผู้จัดการ",
-    "วิศวกร",
-    "หัวหน้า",
-    "ผู้อำนวยการ",
-];

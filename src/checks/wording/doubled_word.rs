@@ -19,12 +19,6 @@ check! {
     "W015" "doubled-word" Warning
 }
 
-/// Words that never double on purpose.
-const SMALL: &[&str] = &[
-    "the", "a", "an", "of", "to", "in", "and", "for", "with", "on", "at", "by", "from", "as", "or",
-    "is", "are", "was", "our", "my", "their", "all", "this",
-];
-
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let summary = cx.resume.summary.iter().map(|summary| summary.span);
     for span in cx.bullets().map(|(_, bullet)| bullet.span).chain(summary) {
@@ -34,7 +28,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             let at = word.as_ptr() as usize - text.as_ptr() as usize;
             if let Some((start, before)) = last
                 && before == word
-                && SMALL.contains(&word)
+                && cx.lexicon().coaching.small_words.contains(word)
             {
                 let place = Span::new(start, at + word.len()).shifted(span.start);
                 out.report(place, format!("“{word}” stands twice"), "Delete one");

@@ -1,6 +1,7 @@
 //! The language packs' word lists, one file a theme; all languages merged, because documents mix
 //! languages within a line.
 
+mod coaching;
 mod contact;
 mod courtesy;
 mod dates;
@@ -35,6 +36,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+pub use coaching::Coaching;
 pub use contact::ContactWords;
 pub use courtesy::Courtesy;
 pub use dates::DateWords;
@@ -114,6 +116,8 @@ pub struct Lexicon {
     pub posting_kinds: PostingKinds,
     /// Titles and single facts of postings.
     pub posting_titles: PostingTitles,
+    /// What a coach reads in single words.
+    pub coaching: Coaching,
     /// Words around names and contact details.
     pub contact: ContactWords,
     /// How lines go on.
@@ -165,6 +169,7 @@ impl Lexicon {
             posting_headings: theme!("posting_headings")?,
             posting_kinds: theme!("posting_kinds")?,
             posting_titles: theme!("posting_titles")?,
+            coaching: theme!("coaching")?,
             contact: theme!("contact")?,
             lines: theme!("lines")?,
             dates: theme!("dates")?,
