@@ -111,6 +111,8 @@ pub struct EvidenceRubric {
     pub related: Setting,
     pub implied: Setting,
     pub implied_competence: Setting,
+    pub setting_words: Setting,
+    pub technical_mentions: Setting,
     pub setting: Setting,
     pub broader: Setting,
     pub phrase: Setting,

@@ -12,10 +12,6 @@ use super::{concepts::Concepts, kind, open::Term, profile::Profile, proof::Proof
 
 /// Quotes kept for one verdict.
 const QUOTES: usize = 4;
-/// Mentions of technology in a position from which its work is technical.
-const TECHNICAL: usize = 3;
-/// Words that say something from which a requirement names a special setting.
-const SETTING: usize = 3;
 
 /// Everything a verdict is made from.
 #[derive(Debug)]
@@ -139,8 +135,9 @@ impl<'a> Judge<'a> {
     /// Whether a requirement names more than its concept: a special setting ("across time zones")
     /// that the résumé does not name.
     pub(super) fn asks_for_more(&self, requirement: &Requirement) -> bool {
+        let from = self.sets.rubric.evidence.setting_words.value as usize;
         Term::new(&requirement.name, self.sets).is_some_and(|term| {
-            term.stems.len() >= SETTING && term.proofs(self.profile, true, self.sets).is_empty()
+            term.stems.len() >= from && term.proofs(self.profile, true, self.sets).is_empty()
         })
     }
 
@@ -157,6 +154,6 @@ impl<'a> Judge<'a> {
             .collect();
         ids.sort_unstable();
         ids.dedup();
-        ids.len() >= TECHNICAL
+        ids.len() >= self.sets.rubric.evidence.technical_mentions.value as usize
     }
 }
