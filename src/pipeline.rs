@@ -1,8 +1,8 @@
 //! The whole tool on one screen: bytes in, [`Assessment`] out.
 
-use serde::{Deserialize, Serialize};
-
 use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 use crate::{
     checks,

@@ -3,8 +3,8 @@
 use crate::{
     keywords::{KeywordSets, Track},
     model::{
-        Date, Level, MatchRule, Posting, Requirement, RequirementKind, RequirementSource,
-        RoleFamily, Seniority, Span, Verdict,
+        Date, MatchRule, Posting, Requirement, RequirementKind, RoleFamily, Seniority, Span,
+        Verdict,
     },
 };
 
@@ -51,23 +51,11 @@ pub(super) fn facts(title: &str, track: &Track) -> TitleFacts {
 /// The posting's title as a requirement; `None` where no title is known.
 pub(super) fn requirement(posting: &Posting) -> Option<Requirement> {
     let title = posting.title.as_ref()?;
+    let name = format!("Work as {}", title.value);
+    let quote = title.value.clone();
     Some(Requirement {
         id: Requirement::TITLE.to_owned(),
-        quote: title.value.clone(),
-        span: title.span,
-        kind: RequirementKind::Experience,
-        name: format!("Work as {}", title.value),
-        skills: Vec::new(),
-        any_of: Vec::new(),
-        any_of_skills: Vec::new(),
-        terms: Vec::new(),
-        level: Level::Must,
-        min_years: None,
-        degree: None,
-        or_equivalent: false,
-        min_people: None,
-        source: RequirementSource::Requirement,
-        weight: 1000,
+        ..Requirement::must(RequirementKind::Experience, name, quote, title.span)
     })
 }
 

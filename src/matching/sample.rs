@@ -4,10 +4,9 @@ use crate::{
     KeywordSets,
     keywords::Concept,
     model::{
-        Bullet, BulletKind, ConceptKind, Confidence, Date, DateRange, Document, Found, Level, Line,
-        LineKind, MatchRule, Moment, Outcome, Position, Requirement, RequirementKind,
-        RequirementSource, Resume, Section, SectionKind, SkillHit, Span, Stance, Verdict,
-        YearMonth,
+        Bullet, BulletKind, ConceptKind, Confidence, Date, DateRange, Document, Found, Line,
+        LineKind, MatchRule, Moment, Outcome, Position, Requirement, RequirementKind, Resume,
+        Section, SectionKind, SkillHit, Span, Stance, Verdict, YearMonth,
     },
 };
 
@@ -122,21 +121,8 @@ impl Draft {
 pub(super) fn asks(kind: RequirementKind, name: &str, ids: &[&str]) -> Requirement {
     Requirement {
         id: "r1".to_owned(),
-        quote: name.to_owned(),
-        span: Span::default(),
-        kind,
-        name: name.to_owned(),
         skills: ids.iter().map(|id| (*id).to_owned()).collect(),
-        any_of: Vec::new(),
-        any_of_skills: Vec::new(),
-        terms: Vec::new(),
-        level: Level::Must,
-        min_years: None,
-        degree: None,
-        or_equivalent: false,
-        min_people: None,
-        source: RequirementSource::Requirement,
-        weight: 1000,
+        ..Requirement::must(kind, name.to_owned(), name.to_owned(), Span::default())
     }
 }
 

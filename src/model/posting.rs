@@ -66,6 +66,31 @@ pub struct Requirement {
 impl Requirement {
     /// Id of the requirement that a posting's title makes: to have held such a job.
     pub const TITLE: &str = "title";
+    /// The weight of a requirement that nobody has weighed by hand.
+    pub const USUAL_WEIGHT: u16 = 1000;
+
+    /// A must for one thing, in the words of `quote`: no concept, alternative, year or degree.
+    #[must_use]
+    pub fn must(kind: RequirementKind, name: String, quote: String, span: Span) -> Self {
+        Self {
+            id: String::new(),
+            quote,
+            span,
+            kind,
+            name,
+            skills: Vec::new(),
+            any_of: Vec::new(),
+            any_of_skills: Vec::new(),
+            terms: Vec::new(),
+            level: Level::Must,
+            min_years: None,
+            degree: None,
+            or_equivalent: false,
+            min_people: None,
+            source: RequirementSource::Requirement,
+            weight: Self::USUAL_WEIGHT,
+        }
+    }
 
     /// Whether it is the job itself, read from the posting's title.
     #[must_use]

@@ -2,13 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{ConceptKind, Level, Requirement, RequirementKind, RequirementSource, Span};
+use crate::model::{ConceptKind, Requirement, RequirementKind, RequirementSource, Span};
 
-use super::{
-    clauses::outside_brackets,
-    page::Page,
-    requirements::{USUAL_WEIGHT, concepts},
-};
+use super::{clauses::outside_brackets, page::Page, requirements::concepts};
 
 /// More would drown what is stated.
 const MOST_DUTIES: usize = 8;
@@ -38,23 +34,11 @@ fn duty(page: &Page<'_>, span: Span, seen: &mut BTreeSet<String>) -> Option<Requ
     let skills: Vec<String> =
         concepts(page, span).into_iter().filter(|id| seen.insert(id.clone())).collect();
     let span = page.trim(span, ".,;:");
+    let (name, quote) = (hit.name.clone(), page.of(span).to_owned());
     Some(Requirement {
-        id: String::new(),
-        quote: page.of(span).to_owned(),
-        span,
-        kind: RequirementKind::Skill,
-        name: hit.name.clone(),
         skills,
-        any_of: Vec::new(),
-        any_of_skills: Vec::new(),
-        terms: Vec::new(),
-        level: Level::Must,
-        min_years: None,
-        degree: None,
-        or_equivalent: false,
-        min_people: None,
         source: RequirementSource::Duty,
-        weight: USUAL_WEIGHT,
+        ..Requirement::must(RequirementKind::Skill, name, quote, span)
     })
 }
 

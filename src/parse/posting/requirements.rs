@@ -18,9 +18,6 @@ use super::{
     page::{Page, words},
 };
 
-/// The usual weight of a requirement.
-pub(super) const USUAL_WEIGHT: u16 = 1000;
-
 /// The requirements of a clause, without ids.
 pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement> {
     let years = numbers::years(page, clause.span);
@@ -77,7 +74,7 @@ fn requirement(
             .then(|| numbers::people(page, atom.quote))
             .flatten(),
         source: RequirementSource::Requirement,
-        weight: USUAL_WEIGHT,
+        weight: Requirement::USUAL_WEIGHT,
     }
 }
 
