@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use concept::{Case, Concept, Form};
 pub use gap::{Gaps, KindAdvice, TopicAdvice};
-pub use lexicon::{Coaching, Courtesy, Integrity, Mailboxes, Privacy, Questions, WorkTopic};
+pub use lexicon::{Coaching, Courtesy, Deeds, Integrity, Mailboxes, Privacy, Questions, WorkTopic};
 pub use lexicon::{
     ContactWords, Cue, DateWords, Education, Employers, FactLabels, FamilyRow, Fields, HeadingRow,
     Headings, Identity, Kinds, Languages, Leading, Lexicon, LineWords, Listing, ManagementWords,
@@ -130,11 +130,11 @@ impl KeywordSets {
         self.matcher.find(text)
     }
 
-    /// The concept that `sentence` is typical evidence of without naming it: a possibility to show,
-    /// not a mention. Only where the words speak clearly for one concept.
+    /// The concepts that `sentence` shows by a deed, in order of the text, one hit each; the span
+    /// is the deed's. A sentence may name the concept too: see [`Self::find`].
     #[must_use]
-    pub fn find_evidence(&self, sentence: &str) -> Option<SkillHit> {
-        self.matcher.find_evidence(sentence, &self.concepts)
+    pub fn find_evidence(&self, sentence: &str) -> Vec<SkillHit> {
+        self.matcher.find_evidence(sentence, &self.concepts, &self.lexicon.deeds)
     }
 
     /// What having `id` shows too, through any number of steps, sorted; without `id`.

@@ -127,11 +127,10 @@ fn demonstrated(
     statements
         .iter()
         .filter(|statement| statement.position.is_some() && !statement.words.is_empty())
-        .filter_map(|statement| {
-            let hit = sets.find_evidence(statement.span.of(text))?;
+        .flat_map(|statement| {
             let from = statement.span.start;
-            let span = Span::new(hit.span.start + from, hit.span.end + from);
-            Some(SkillHit { span, ..hit })
+            let hits = sets.find_evidence(statement.span.of(text)).into_iter();
+            hits.map(move |hit| SkillHit { span: hit.span.shifted(from), ..hit })
         })
         .filter(|hit| matches!(hit.kind, ConceptKind::Soft | ConceptKind::Management))
         .filter(|hit| !named.iter().any(|one| one.id == hit.id && one.span.overlaps(hit.span)))

@@ -92,3 +92,46 @@ fn kinds_of_the_field_are_all_covered() {
         assert!(count >= least, "{count} of {kind:?}");
     }
 }
+
+#[test]
+fn every_evidence_phrase_is_read_and_finds_its_concept() {
+    let sets = sets();
+    let deeds = &sets.lexicon.deeds;
+    let mut faults = BTreeSet::new();
+    for concept in sets.concepts.values() {
+        for phrase in &concept.evidence {
+            let idle = |word: &str| deeds.small.contains(word) || deeds.links.contains(word);
+            let words = phrase.split(' ').filter(|word| !idle(word)).count();
+            let choices = phrase.split('/').flat_map(|part| part.split(' '));
+            if words < 2 || phrase.contains('/') && choices.clone().any(str::is_empty) {
+                faults.insert(format!("{}: {phrase} is no phrase", concept.id));
+            }
+            let said: Vec<&str> =
+                phrase.split(' ').filter_map(|word| word.split('/').next()).collect();
+            if !sets.find_evidence(&said.join(" ")).iter().any(|hit| hit.id == concept.id) {
+                faults.insert(format!("{}: {phrase} does not find it", concept.id));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} phrases: {faults:#?}", faults.len());
+}
+
+#[test]
+fn management_and_soft_concepts_have_evidence_and_a_thai_label() {
+    for concept in sets().concepts.values() {
+        if matches!(concept.kind, ConceptKind::Management | ConceptKind::Soft) {
+            assert!(
+                concept.evidence.len() >= 3,
+                "{} has {} phrases",
+                concept.id,
+                concept.evidence.len()
+            );
+            let thai = concept.label_th.as_deref().unwrap_or_default();
+            assert!(
+                thai.chars().any(|sign| ('\u{e01}'..='\u{e5b}').contains(&sign)),
+                "{}",
+                concept.id
+            );
+        }
+    }
+}

@@ -140,10 +140,11 @@ fn spans_stand_on_the_words() {
 }
 
 #[test]
-fn evidence_speaks_for_a_concept_only_where_it_is_clear() {
+fn a_sentence_may_show_several_competences_and_an_idle_one_none() {
     let found = SETS.find_evidence("Chaired the change advisory board of the bank");
-    assert_eq!(found.map(|hit| hit.rule), Some(MatchRule::Evidence));
-    assert_eq!(SETS.find_evidence("Enjoys hiking and photography"), None);
+    assert!(found.iter().any(|hit| hit.id == "change-enablement"), "{found:?}");
+    assert!(found.iter().all(|hit| hit.rule == MatchRule::Evidence));
+    assert!(SETS.find_evidence("Enjoys hiking and photography").is_empty());
 }
 
 #[test]

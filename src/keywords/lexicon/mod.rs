@@ -5,6 +5,7 @@ mod coaching;
 mod contact;
 mod courtesy;
 mod dates;
+mod deeds;
 mod education;
 mod employers;
 mod fields;
@@ -40,6 +41,7 @@ pub use coaching::Coaching;
 pub use contact::ContactWords;
 pub use courtesy::Courtesy;
 pub use dates::DateWords;
+pub use deeds::Deeds;
 pub use education::Education;
 pub use employers::Employers;
 pub use fields::Fields;
@@ -124,6 +126,8 @@ pub struct Lexicon {
     pub lines: LineWords,
     /// Words of dates.
     pub dates: DateWords,
+    /// How a sentence tells what somebody did.
+    pub deeds: Deeds,
     /// Degrees and schools.
     pub education: Education,
     /// Words of employers' names and of places.
@@ -173,6 +177,7 @@ impl Lexicon {
             contact: theme!("contact")?,
             lines: theme!("lines")?,
             dates: theme!("dates")?,
+            deeds: theme!("deeds")?,
             education: theme!("education")?,
             employers: theme!("employers")?,
             headings: theme!("headings")?,

@@ -25,7 +25,7 @@ use scan::{Gap, Word};
 use thai::{ThaiHit, ThaiIndex};
 use typo::TypoIndex;
 
-use super::{Concept, Lexicon};
+use super::{Concept, Deeds, Lexicon};
 use crate::{
     model::{ConceptKind, Confidence, MatchRule, SkillHit, Stance},
     text,
@@ -98,14 +98,15 @@ impl Matcher {
         hits
     }
 
-    /// The concept that `sentence` is typical evidence of; not one that it names.
+    /// The concepts that `sentence` shows by a deed, named or not.
     pub(super) fn find_evidence(
         &self,
         sentence: &str,
         concepts: &BTreeMap<String, Concept>,
-    ) -> Option<SkillHit> {
-        let evidence = self.evidence.get_or_init(|| EvidenceIndex::new(concepts.values()));
-        evidence.find(sentence, concepts)
+        deeds: &Deeds,
+    ) -> Vec<SkillHit> {
+        let evidence = self.evidence.get_or_init(|| EvidenceIndex::new(concepts.values(), deeds));
+        evidence.find(sentence, concepts, deeds)
     }
 
     fn find_in_block(

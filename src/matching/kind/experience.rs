@@ -7,10 +7,13 @@ use super::super::{job, judge::Judge, open::Term};
 /// The verdict on an experience requirement.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
     let mut case = super::skill::case(judge, &requirement);
-    if case.proofs.is_empty() && names(judge, &requirement, ConceptKind::Management) {
+    let only_near = case.proofs.iter().all(|proof| proof.grade == Grade::Related);
+    if only_near && names(judge, &requirement, ConceptKind::Management) {
         // Managing in the field is shown by having held the post.
-        case.proofs = job::managing_technology(judge);
-        case.worth = case.proofs.first().map_or(0, |best| best.worth);
+        let posts = job::managing_technology(judge);
+        if let Some(best) = posts.first().map(|best| best.worth) {
+            (case.proofs, case.worth) = (posts, best);
+        }
     }
     let asks_for_work = !requirement.skills.is_empty()
         || !requirement.any_of.is_empty()
