@@ -4,6 +4,7 @@ use super::{
     entry::{Entry, Inflection},
     key,
     scan::{Gap, Word},
+    typo,
 };
 use crate::{keywords::Case, model::MatchRule, text};
 
@@ -56,6 +57,7 @@ fn misspelt(key: &str, wanted: &str) -> bool {
     wanted.len() > 4
         && key.len() > 4
         && text::edit_distance(key, wanted) == 1
+        && !typo::ends_otherwise(key, wanted)
         && !text::is_dictionary_word(key)
         && !text::is_dictionary_word(&text::singular(key))
 }

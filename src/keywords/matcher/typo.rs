@@ -57,6 +57,7 @@ impl TypoIndex {
                 let Some((known, _)) = self.words.get(*number as usize) else { continue };
                 if known.bytes().next() != word.bytes().next()
                     || known.len().abs_diff(word.len()) > most
+                    || ends_otherwise(word, known)
                 {
                     continue;
                 }
@@ -69,6 +70,13 @@ impl TypoIndex {
         let (_, number) = best?;
         self.words.get(number as usize).map(|(_, stem)| *stem)
     }
+}
+
+/// Whether two words of one length differ in their last letter alone: another word ("recruiter" and
+/// "recruited"), not a slip of the finger.
+pub(super) fn ends_otherwise(word: &str, known: &str) -> bool {
+    let same = word.bytes().zip(known.bytes()).take_while(|(one, other)| one == other).count();
+    word.len() == known.len() && same + 1 == word.len()
 }
 
 fn prefix(word: &str) -> &[u8] {
@@ -122,7 +130,7 @@ mod tests {
 
     #[test]
     fn other_words_are_left_alone() {
-        for word in ["kernel", "hangular", "post", "tangents", "jankyns"] {
+        for word in ["kernel", "hangular", "post", "tangents", "jankyns", "terraforn"] {
             assert_eq!(correct(word), None, "{word}");
         }
     }
