@@ -88,6 +88,22 @@ pub struct MetricWords {
     pub methods: BTreeSet<String>,
     /// Phrases that say that a thing had an effect.
     pub effects: BTreeSet<String>,
+    /// Parts of a whole in words ("a third").
+    pub fractions: BTreeSet<String>,
+    /// Verbs that move a level up or down, base forms: a number after "by" or "to" is an outcome.
+    pub moving_verbs: BTreeSet<String>,
+    /// Verbs that bring money in, base forms.
+    pub money_verbs: BTreeSet<String>,
+    /// Words after a number that hold it against another ("19 days early").
+    pub better_after: BTreeSet<String>,
+    /// Words before a level or a distance ("by", "to").
+    pub level_before: BTreeSet<String>,
+    /// Words before where a change began.
+    pub from_words: BTreeSet<String>,
+    /// Words before where a change ended.
+    pub to_words: BTreeSet<String>,
+    /// Units of hours: twenty-four of them name a service, not an amount.
+    pub hours: BTreeSet<String>,
 }
 
 impl Theme for Metrics {
@@ -133,5 +149,13 @@ impl MetricWords {
         self.holding_verbs.extend(other.holding_verbs);
         self.methods.extend(other.methods);
         self.effects.extend(other.effects);
+        self.fractions.extend(other.fractions);
+        self.moving_verbs.extend(other.moving_verbs);
+        self.money_verbs.extend(other.money_verbs);
+        self.better_after.extend(other.better_after);
+        self.level_before.extend(other.level_before);
+        self.from_words.extend(other.from_words);
+        self.to_words.extend(other.to_words);
+        self.hours.extend(other.hours);
     }
 }

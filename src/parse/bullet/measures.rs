@@ -4,18 +4,22 @@ use std::collections::BTreeSet;
 
 use crate::model::Measures;
 
-use super::{token::Kind, unit::Measured, view::View};
+use super::{amount, token::Kind, unit::Measured, view::View};
 
 /// How far back a verb may govern a number.
-const REACH: usize = 16;
+pub(super) const REACH: usize = 16;
 /// How near a verb must stand to a count to make it an outcome.
 const NEAR: usize = 3;
 
 /// What the number measures.
 pub(super) fn of(view: &View<'_>, found: &Measured) -> Measures {
     let first = view.quantifiers_before(found.amount.first);
+    if compared(view, found.end) || found.amount.whole == Some(0) {
+        return Measures::Result;
+    }
     let result = match found.unit.as_str() {
-        "percent" => !near(view, found.end, 4, &view.words.percent_scope),
+        "percent" => !of_scope(view, found.end),
+        "rate" => true,
         "money" => return of_money(view, found.amount.first, found.end),
         "factor" => {
             let often = view.starts(found.end, &view.words.rate_words)
@@ -23,7 +27,7 @@ pub(super) fn of(view: &View<'_>, found: &Measured) -> Measures {
             let spoken = view.is(found.end.saturating_sub(1), "times");
             !often && (!spoken || changes(view, first))
         }
-        _ => by_much(view, first) || governed(view, first, NEAR, &view.words.outcome_verbs),
+        _ => by_much(view, first) || done_to(view, first),
     };
     if result { Measures::Result } else { Measures::Scope }
 }
@@ -34,6 +38,7 @@ pub(super) fn of_money(view: &View<'_>, first: usize, end: usize) -> Measures {
     let start = view.clause_start(first, REACH);
     for index in (start..first).rev() {
         if is_form(view, index, &view.words.outcome_verbs)
+            || is_form(view, index, &view.words.money_verbs)
             || view.starts(index, &view.words.change_nouns)
         {
             return Measures::Result;
@@ -56,18 +61,42 @@ pub(super) fn changes(view: &View<'_>, index: usize) -> bool {
     })
 }
 
-/// "by 12 hours", "to 3 days" after a verb of change.
-fn by_much(view: &View<'_>, first: usize) -> bool {
-    let preposition = view
-        .before(first)
-        .is_some_and(|token| matches!(token.lower.as_str(), "by" | "to" | "from"));
-    let thai = view.before(first).is_some_and(|token| {
-        token.kind == Kind::Thai && ["ลง", "ขึ้น", "เหลือ"].iter().any(|w| token.lower.ends_with(w))
-    });
-    (preposition || thai) && governed(view, first, REACH, &view.words.outcome_verbs)
+/// Whether the number stands beside another that it is held against: "19 days early", "in four
+/// days instead of nine", "47 minutes, against three hours".
+fn compared(view: &View<'_>, end: usize) -> bool {
+    let after = end + usize::from(view.is(end, ","));
+    view.phrase_at(end, &view.words.better_after).is_some()
+        || (view.is(after, "against") && amount::at(view, after + 1).is_some())
 }
 
-fn governed(view: &View<'_>, first: usize, reach: usize, verbs: &BTreeSet<String>) -> bool {
+/// "20 % travel", but not "96 % of milestones on time".
+fn of_scope(view: &View<'_>, end: usize) -> bool {
+    (end..end + 4).any(|at| {
+        view.starts(at, &view.words.percent_scope)
+            && !view.before(at).is_some_and(|token| token.lower == "on")
+    })
+}
+
+/// "by 12 hours", "to 3 days" after a verb that moves a level.
+fn by_much(view: &View<'_>, first: usize) -> bool {
+    leveled(view, first) && governed(view, first, REACH, &view.words.moving_verbs)
+}
+
+/// Whether a word such as "by" or "to" stands right before `first`.
+pub(super) fn leveled(view: &View<'_>, first: usize) -> bool {
+    view.phrase_before(first, &view.words.level_before) > 0
+}
+
+/// A verb of outcome right before what is counted; "sold to 200 shops" counts the shops, not what
+/// was done to them.
+fn done_to(view: &View<'_>, first: usize) -> bool {
+    let to = view.before(first).is_some_and(|token| token.lower == "to");
+    // "cleared a backlog of 1,900 tickets"
+    let of = view.before(first).is_some_and(|token| token.lower == "of");
+    !to && governed(view, first, NEAR + usize::from(of), &view.words.outcome_verbs)
+}
+
+pub(super) fn governed(view: &View<'_>, first: usize, reach: usize, verbs: &BTreeSet<String>) -> bool {
     let start = view.clause_start(first, reach);
     (start..first).any(|at| is_form(view, at, verbs))
 }

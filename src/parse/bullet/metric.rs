@@ -3,7 +3,7 @@
 use crate::model::{Measures, Metric, Span};
 
 use super::{
-    amount, measures, name,
+    amount, fraction, measures, name,
     token::Kind,
     unit::{self, Measured},
     view::View,
@@ -18,6 +18,7 @@ pub(super) fn all(view: &View<'_>) -> Vec<Metric> {
             .or_else(|| vague(view, index))
             .or_else(|| factor_word(view, index))
             .or_else(|| rank(view, index))
+            .or_else(|| share(view, index))
             .or_else(|| thai_spelled(view, index))
             .or_else(|| single(view, index));
         match hit {
@@ -37,6 +38,13 @@ fn metric(view: &View<'_>, span: Span, unit: &str, measures: Measures) -> Metric
     Metric { text: span.of(view.text).to_owned(), span, measures, unit: unit.to_owned() }
 }
 
+/// A part of a whole, or one unit of time, that something changed by: "a third", "half a day".
+fn share(view: &View<'_>, index: usize) -> Option<Hit> {
+    let (end, unit) = fraction::at(view, index)?;
+    let span = Span::new(view.at(index)?.span.start, fraction::stop(view, index, end)?);
+    Some((metric(view, span, unit, Measures::Result), end))
+}
+
 /// One number with its unit.
 fn single(view: &View<'_>, index: usize) -> Option<Hit> {
     let found = measured_at(view, index)?;
@@ -47,7 +55,8 @@ fn single(view: &View<'_>, index: usize) -> Option<Hit> {
 
 fn measured_at(view: &View<'_>, index: usize) -> Option<Measured> {
     let amount = amount::at(view, index)?;
-    if let Some(found) = unit::percent(view, amount).or_else(|| unit::money(view, amount)) {
+    let clear = unit::percent(view, amount).or_else(|| unit::rate(view, amount));
+    if let Some(found) = clear.or_else(|| unit::money(view, amount)) {
         return Some(unit::rated(view, found));
     }
     if name::is_name(view, &amount) {
@@ -59,24 +68,18 @@ fn measured_at(view: &View<'_>, index: usize) -> Option<Measured> {
         .or_else(|| unit::hyphenated(view, amount))
         .or_else(|| unit::count(view, amount))
         .or_else(|| unit::group(view, amount))
+        .or_else(|| unit::none_left(view, amount))
+        .or_else(|| unit::large(view, amount))
 }
 
 /// Before and after: "from 4 days to 2 hours", "จาก 4 วัน เหลือ 2 ชั่วโมง".
 fn change(view: &View<'_>, index: usize) -> Option<Hit> {
     let token = view.at(index)?;
-    let from = token.lower == "from" || (token.kind == Kind::Thai && token.lower.ends_with("จาก"));
-    if !from {
+    if !view.ends(index, &view.words.from_words) {
         return None;
     }
     let (first, end) = side(view, index + 1)?;
-    let to = (end..end + 5).find(|at| {
-        view.at(*at).is_some_and(|token| {
-            token.lower == "to"
-                || token.lower == "→"
-                || (token.kind == Kind::Thai
-                    && ["เหลือ", "เป็น", "ถึง"].iter().any(|word| token.lower.ends_with(word)))
-        })
-    });
+    let to = (end..end + 5).find(|at| view.ends(*at, &view.words.to_words));
     // "from 10 to 63" was read as one range.
     let (second, end) = match to {
         Some(to) => side(view, to + 1)?,
@@ -103,7 +106,8 @@ fn side(view: &View<'_>, mut index: usize) -> Option<(Measured, usize)> {
             let end = found.end;
             return Some((found, end));
         }
-        if let Some(amount) = amount::at(view, index) {
+        let bare = amount::at(view, index).filter(|amount| !name::is_product(view, amount));
+        if let Some(amount) = bare {
             let last = view.at(amount.end - 1)?;
             let span = Span::new(view.at(index)?.span.start, last.span.end);
             let end = amount.end;

@@ -1,6 +1,7 @@
 //! Judges one bullet: its verb, its metrics and what they measure.
 
 mod amount;
+mod fraction;
 mod measures;
 mod metric;
 mod missing;

@@ -21,6 +21,11 @@ pub(super) fn is_name(view: &View<'_>, amount: &Amount) -> bool {
                 || is_year(view, amount)))
 }
 
+/// Whether the number names a product or a version, as in "from Windows 7 to Windows 11".
+pub(super) fn is_product(view: &View<'_>, amount: &Amount) -> bool {
+    named_before(view, amount) || product_before(view, amount)
+}
+
 /// "Tier1", "GP-12", "09/2010".
 fn glued_before(view: &View<'_>, amount: &Amount) -> bool {
     let Some(token) = view.at(amount.first).filter(|token| !token.spaced) else { return false };
@@ -81,7 +86,7 @@ fn round_the_clock(view: &View<'_>, amount: &Amount) -> bool {
     let unit = amount.end + usize::from(view.is(amount.end, "-"));
     amount.whole == Some(24)
         && !amount.marked
-        && (view.is(unit, "hour") || view.is(unit, "hr") || view.is(unit, "hours"))
+        && view.starts(unit, &view.words.hours)
         && view.quantifiers_before(amount.first) == amount.first
 }
 

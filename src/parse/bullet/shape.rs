@@ -29,7 +29,13 @@ pub(super) fn is_titled_noun(tokens: &[Token], verb: usize, lexicon: &Lexicon) -
             && !lexicon.wording.irregular.contains_key(&token.lower)
     });
     let words: Vec<&Token> = tokens.iter().filter(|t| t.kind == Kind::Word).collect();
-    base && is_title(&words, lexicon) && (words.len() <= 3 || has_date_range(tokens, lexicon))
+    // "Project Coordinator – Maritime Division", "Staff Nurse, St Brigid's Hospital"
+    let held = words.len() <= 10
+        && tokens.get(verb + 1..verb + 3).is_some_and(|next| {
+            next.iter().any(|t| t.capital && lexicon.titles.is_title(&t.lower))
+        });
+    base && is_title(&words, lexicon)
+        && (words.len() <= 3 || held || has_date_range(tokens, lexicon))
 }
 
 /// "Budgeting, coaching, hiring, planning, vendors": a list of at least five that opens with a verb

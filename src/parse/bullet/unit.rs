@@ -43,6 +43,30 @@ pub(super) fn percent(view: &View<'_>, amount: Amount) -> Option<Measured> {
         .then(|| measured(view, amount, amount.first, amount.end, "percent"))
 }
 
+/// "1.2 per thousand".
+pub(super) fn rate(view: &View<'_>, amount: Amount) -> Option<Measured> {
+    let base = view.at(amount.end + 1)?;
+    let whole = view.metrics.magnitudes.get(&base.lower).is_some_and(|_| base.lower.len() > 3);
+    (view.is(amount.end, "per") && (whole || base.lower == "mille"))
+        .then(|| measured(view, amount, amount.first, amount.end + 2, "rate"))
+}
+
+/// "to zero": nothing is left of what was counted.
+pub(super) fn none_left(view: &View<'_>, amount: Amount) -> Option<Measured> {
+    let to = view.before(amount.first).is_some_and(|token| token.lower == "to");
+    (amount.whole == Some(0) && to)
+        .then(|| measured(view, amount, amount.first, amount.end, "count"))
+}
+
+/// "120 million" of something that is named elsewhere.
+pub(super) fn large(view: &View<'_>, amount: Amount) -> Option<Measured> {
+    let spelled = view
+        .at(amount.end.saturating_sub(1))
+        .is_some_and(|token| token.kind == Kind::Word && token.lower.len() > 3);
+    (amount.multiplied && spelled && amount.thai == 0)
+        .then(|| measured(view, amount, amount.first, amount.end, "count"))
+}
+
 /// Money: "$4 million", "12 ล้านบาท", "a 20 million budget", "26MM".
 pub(super) fn money(view: &View<'_>, amount: Amount) -> Option<Measured> {
     let before = view.before(amount.first).filter(|token| {
@@ -81,7 +105,7 @@ pub(super) fn factor(view: &View<'_>, amount: Amount) -> Option<Measured> {
 
 /// Time: "2 hours", "6 เดือน". A hyphen makes an adjective of it, which measures nothing by itself.
 pub(super) fn time(view: &View<'_>, amount: Amount) -> Option<Measured> {
-    (amount.thai == 0 && view.starts(amount.end, &view.words.time_units))
+    (amount.thai == 0 && amount.whole != Some(0) && view.starts(amount.end, &view.words.time_units))
         .then(|| thai_cut(view, amount, amount.end, &view.words.time_units, "time"))
 }
 

@@ -56,6 +56,17 @@ impl<'a> View<'a> {
         })
     }
 
+    /// Whether the token at `index` is in `list`; a Thai run is, if it ends with an entry.
+    pub(super) fn ends(&self, index: usize, list: &BTreeSet<String>) -> bool {
+        self.at(index).is_some_and(|token| {
+            if token.kind == Kind::Thai {
+                list.iter().any(|entry| token.lower.ends_with(entry.as_str()))
+            } else {
+                list.contains(&token.lower)
+            }
+        })
+    }
+
     /// How many tokens right before `index` make up a phrase of `list`; 0 if none does. A Thai run
     /// counts as one, if it ends with an entry.
     pub(super) fn phrase_before(&self, index: usize, list: &BTreeSet<String>) -> usize {
