@@ -3,8 +3,8 @@
 use crate::{
     keywords::{KeywordSets, Lexicon, Thresholds},
     model::{
-        Bullet, BulletKind, Date, Document, Letter, Match, Moment, Position, Posting, Resume, Span,
-        YearMonth,
+        Bullet, BulletKind, Date, Document, Letter, Match, Moment, Position, Posting, Resume,
+        SectionKind, Span, YearMonth,
     },
 };
 
@@ -89,6 +89,15 @@ impl<'a> Context<'a> {
                 (self.months_ago(position).map_or(i32::MIN, |months| -months), start)
             },
         )
+    }
+
+    /// Whether a line of its own is a heading of `kind`, even where no section was read from it.
+    pub(super) fn has_heading(&self, kind: SectionKind) -> bool {
+        self.document.lines.iter().any(|line| {
+            let text = self.quote(line.span).to_lowercase();
+            let bare = text.trim_matches(|letter: char| !letter.is_alphanumeric());
+            bare.len() < 60 && self.lexicon().headings.exact_kind(bare) == Some(kind)
+        })
     }
 
     /// Title and employer of a position, for messages.

@@ -23,6 +23,9 @@ pub struct Posting {
     pub requirements: Vec<Requirement>,
     /// The reader's doubts.
     pub notices: Vec<Notice>,
+    /// The whole text that the spans index into; empty for a role profile and for an edited posting.
+    #[serde(default)]
+    pub text: String,
 }
 
 /// One atomic thing that is asked for.

@@ -5,10 +5,10 @@ use vitae::{
     checks::{self, Config, Family, Subject},
     extract::{self, ReadOptions},
     model::{
-        ConceptKind, Confidence, Date, Document, Found, Grade, Hidden, HiddenReason, Level, Line,
-        LineKind, Link, Match, MatchRule, Outcome, Page, Posting, Requirement, RequirementKind,
-        RequirementSource, Resume, Seniority, SkillHit, Source, SourceFormat, Span, Stance,
-        Verdict, YearMonth,
+        ConceptKind, Confidence, Date, Document, Evidence, Found, Grade, Hidden, HiddenReason,
+        Level, Line, LineKind, Link, Match, MatchRule, Outcome, Page, Posting, Requirement,
+        RequirementKind, RequirementSource, Resume, SectionKind, Seniority, SkillHit, Source,
+        SourceFormat, Span, Stance, Verdict, YearMonth,
     },
     parse,
 };
@@ -110,7 +110,7 @@ impl Case {
                 .iter()
                 .filter(|line| !line.is_empty())
                 .enumerate()
-                .map(|(index, line)| verdict(index, line))
+                .map(|(index, line)| verdict(index, line, &document.text))
                 .collect(),
         };
         if posting.requirements.is_empty() {
@@ -271,7 +271,7 @@ fn describe(posting: &mut Posting, line: &str) {
 
 /// `must not_shown Kubernetes`, `nice met Terraform listed`, `must partial Java years=5 months=20`,
 /// `must met Cobol last=2011`.
-fn verdict(index: usize, line: &str) -> Verdict {
+fn verdict(index: usize, line: &str, text: &str) -> Verdict {
     let mut words = line.split_whitespace();
     let level = if words.next() == Some("nice") { Level::Nice } else { Level::Must };
     let outcome = match words.next().unwrap() {
@@ -283,6 +283,7 @@ fn verdict(index: usize, line: &str) -> Verdict {
     };
     let (mut name, mut grade, mut min_years, mut months, mut last) =
         (Vec::new(), None, None, None, None);
+    let (mut kind, mut rule) = (RequirementKind::Skill, MatchRule::Exact);
     for word in words {
         match word.split_once('=') {
             Some(("years", years)) => min_years = years.parse().ok(),
@@ -290,6 +291,8 @@ fn verdict(index: usize, line: &str) -> Verdict {
             Some(("last", year)) => {
                 last = year.parse().ok().map(|year| YearMonth { year, month: None });
             }
+            Some(("kind", "soft")) => kind = RequirementKind::Soft,
+            Some(("rule", "implied")) => rule = MatchRule::Implied,
             Some(_) => panic!("no fact `{word}`"),
             None if word == "listed" => grade = Some(Grade::Listed),
             None if word == "demonstrated" => grade = Some(Grade::Demonstrated),
@@ -301,8 +304,8 @@ fn verdict(index: usize, line: &str) -> Verdict {
         id: format!("r{}", index + 1),
         quote: name.clone(),
         span: Span::new(0, name.len()),
-        kind: RequirementKind::Skill,
-        name,
+        kind,
+        name: name.clone(),
         skills: Vec::new(),
         any_of: Vec::new(),
         any_of_skills: Vec::new(),
@@ -323,7 +326,19 @@ fn verdict(index: usize, line: &str) -> Verdict {
         degree_met,
         months,
         last_used: last,
-        evidence: Vec::new(),
+        evidence: text.find(&name).map(|at| evidence(&name, at, rule)).into_iter().collect(),
         note: String::new(),
+    }
+}
+
+/// The first place of a requirement's name in the résumé.
+fn evidence(name: &str, at: usize, rule: MatchRule) -> Evidence {
+    Evidence {
+        quote: name.to_owned(),
+        span: Span::new(at, at + name.len()),
+        grade: Grade::Listed,
+        section: SectionKind::Skills,
+        position: None,
+        rule: Some(rule),
     }
 }

@@ -11,6 +11,7 @@
 )]
 
 mod accuracy;
+mod bullets;
 mod case;
 mod checks;
 mod cli;

@@ -1,7 +1,10 @@
 //! `Q004`: a very large percentage whose base nobody can see.
 
 use crate::checks::{Context, Findings, check};
-use crate::model::Metric;
+use crate::{
+    checks::phrase,
+    model::{Metric, Span},
+};
 
 check! {
     /// # What it finds
@@ -14,7 +17,8 @@ check! {
     /// Before: Increased portal use by 300 %.
     /// After: Increased portal use by 300 %, from 500 to 2,000 visits a week.
     /// # Limits
-    /// Percentages of a whole (“100 % on schedule”) and quotas are no rise and are left alone.
+    /// Percentages of a whole (“100 % on schedule”), levels (“at 110 %”) and quotas are no rise and are
+    /// left alone.
     /// # Source
     /// ManiMozaffar/awesome-resumes; Bock's example of a number beside its average
     /// (productivityhub.org).
@@ -27,9 +31,13 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
     for (_, bullet) in cx.bullets() {
         let [metric] = bullet.metrics.as_slice() else { continue };
         let large = percent(metric).is_some_and(|value| value >= cx.limits.big_percent);
-        let lower = bullet.text.to_lowercase();
-        let rise = rises.clone().any(|verb| lower.contains(verb));
-        if large && rise {
+        let before = Span::new(bullet.span.start, metric.span.start.max(bullet.span.start));
+        let before = cx.lower_at(before);
+        // "exceeding goals at 110 %", "resulting in 100 % success"
+        let level = coaching.level_joints.iter().any(|joint| before.trim_end().ends_with(joint));
+        let quota = phrase::first(cx.lower_at(bullet.span), &coaching.quotas).is_some();
+        let rise = rises.clone().any(|verb| before.contains(verb));
+        if large && rise && !level && !quota {
             out.report(
                 metric.span,
                 format!("{} of what? The base is not stated", metric.text),

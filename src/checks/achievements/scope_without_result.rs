@@ -14,8 +14,8 @@ check! {
     /// Before: Managed a team of 14 engineers.
     /// After: Led 14 engineers who cut incident time by 40 % in a year.
     /// # Limits
-    /// A verb of change without a number counts as an outcome here; Q001 is for statements without
-    /// any number.
+    /// A verb of change without a number counts as an outcome here, and a time (“in 2 weeks”) is no
+    /// size; Q001 is for statements without any number.
     /// # Source
     /// MIT Communication Lab (résumé guide): action and outcome; Harvard URAF: go beyond listing
     /// responsibilities.
@@ -27,7 +27,11 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         if bullet.kind != BulletKind::Scope || !bullet.missing.contains(&MissingPart::Result) {
             continue;
         }
-        let sizes: Vec<&str> = bullet.metrics.iter().map(|metric| metric.text.as_str()).collect();
+        let sized = bullet.metrics.iter().filter(|metric| metric.unit != "time");
+        let sizes: Vec<&str> = sized.map(|metric| metric.text.as_str()).collect();
+        if sizes.is_empty() {
+            continue;
+        }
         out.report(
             bullet.span,
             format!("states a size ({}) but no outcome", sizes.join(", ")),

@@ -46,10 +46,8 @@ fn fault(cx: &Context<'_>, link: &Link) -> Option<String> {
         return Some(format!("“{shown}” is printed, but the link writes to {mailbox}"));
     }
     let owner = cx.resume.contact.email.as_ref().map(|email| email.value.to_lowercase());
-    let template =
-        ["://example.com", "://www.example.com", "linkedin.com/in/username", "github.com/username"]
-            .iter()
-            .any(|sample| uri.contains(sample));
+    let samples = &cx.lexicon().mailboxes.template_addresses;
+    let template = samples.iter().any(|sample| uri.contains(sample.as_str()));
     (template && owner.is_none_or(|email| !email.contains("example.")))
         .then(|| format!("the link on “{}” is still the template's", link.text))
 }

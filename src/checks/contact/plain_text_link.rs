@@ -5,8 +5,8 @@ use crate::model::{Found, SourceFormat};
 
 check! {
     /// # What it finds
-    /// A profile address (LinkedIn, GitHub, a site) printed in a PDF or Word file in which it is no
-    /// link, though other things are.
+    /// A profile address (LinkedIn, GitHub), or a site named before the experience, printed in a PDF or
+    /// Word file in which it is no link.
     /// # Why it matters
     /// Readers click; nobody types a profile address.
     /// # Before / after
@@ -24,7 +24,11 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
     if !matches!(cx.document.source.format, Some(SourceFormat::Pdf | SourceFormat::Docx)) {
         return;
     }
+    let first = cx.resume.positions.first().map_or(usize::MAX, |position| position.span.start);
     for link in cx.resume.contact.links.iter().filter(|link| !link.span.is_empty()) {
+        if !(is_profile(cx, link) || (link.span.start < first && is_address(link))) {
+            continue;
+        }
         if !cx.document.links.iter().any(|real| leads_to(&real.uri, link)) {
             out.report(
                 link.span,
@@ -43,4 +47,17 @@ fn leads_to(uri: &str, link: &Found<String>) -> bool {
     };
     let (uri, shown) = (bare(uri), bare(&link.value));
     uri.contains(&shown) || shown.contains(&uri)
+}
+
+/// A site on which people keep their profile.
+fn is_profile(cx: &Context<'_>, link: &Found<String>) -> bool {
+    let lower = link.value.to_lowercase();
+    is_address(link) && cx.lexicon().coaching.profile_hosts.iter().any(|host| lower.contains(host))
+}
+
+/// Written as an address, and not two words glued by a lost space.
+fn is_address(link: &Found<String>) -> bool {
+    let value = &link.value;
+    let told = value.starts_with("http") || value.starts_with("www.") || value.contains(".com/");
+    told && !value.contains([')', ','])
 }

@@ -1,7 +1,10 @@
 //! `D001`: months between two positions that nothing explains.
 
 use crate::checks::{Context, Findings, check};
-use crate::{checks::context::head, model::Position};
+use crate::{
+    checks::context::head,
+    model::{Moment, Position},
+};
 
 check! {
     /// # What it finds
@@ -20,6 +23,7 @@ check! {
 }
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
+    let disguised = years_as_januaries(cx);
     let mut ranges: Vec<(i32, i32, &Position)> = cx
         .resume
         .positions
@@ -28,7 +32,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             let (first, last) = position.dates.months_inclusive(cx.today)?;
             position.dates.end?;
             // A bare year may reach to its December.
-            let bare = position.dates.start.is_some_and(|start| start.month.is_none());
+            let bare = disguised || position.dates.start.is_some_and(|s| s.month.is_none());
             Some((first, last + if bare { 11 } else { 0 }, position))
         })
         .collect();
@@ -55,4 +59,16 @@ fn studied(cx: &Context<'_>, from: i32, to: i32) -> bool {
         let year = i32::from(year);
         (from / 12..=to / 12 + 1).contains(&year)
     })
+}
+
+/// Whether nearly all dates name January: forms that want a month are given the first.
+fn years_as_januaries(cx: &Context<'_>) -> bool {
+    let ends = cx.resume.positions.iter().filter_map(|position| match position.dates.end {
+        Some(Moment::At(end)) => Some(end),
+        _ => None,
+    });
+    let starts = cx.resume.positions.iter().filter_map(|position| position.dates.start);
+    let months: Vec<u8> = starts.chain(ends).filter_map(|date| date.month).collect();
+    let januaries = months.iter().filter(|month| **month == 1).count();
+    months.len() >= 4 && januaries * 3 >= months.len() * 2
 }

@@ -2,6 +2,7 @@
 
 use crate::checks::context::head;
 use crate::checks::{Context, Findings, check};
+use crate::model::Position;
 
 check! {
     /// # What it finds
@@ -22,7 +23,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
     let dated = cx.resume.positions.iter().any(|position| position.dates.start.is_some());
     for position in &cx.resume.positions {
         let none = position.dates.start.is_none() && position.dates.end.is_none();
-        if dated && none && position.unreadable_date.is_none() && position.title.is_some() {
+        if dated && none && position.unreadable_date.is_none() && named(position) {
             out.report(
                 head(position),
                 format!("{} has no dates", Context::name_of(position)),
@@ -30,4 +31,12 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             );
         }
     }
+}
+
+/// Whether it reads like a job held: a title of a few words, or one beside its employer.
+fn named(position: &Position) -> bool {
+    position.title.as_ref().is_some_and(|title| {
+        let words = title.value.split_whitespace().count();
+        words <= 6 && !title.value.contains(". ")
+    })
 }

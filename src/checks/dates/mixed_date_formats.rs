@@ -24,6 +24,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         .resume
         .positions
         .iter()
+        .filter(|position| position.dates.end.is_some())
         .filter_map(|position| style(position).map(|style| (style, position)))
         .collect();
     let named = styles.iter().filter(|(style, _)| *style == Style::Named).count();

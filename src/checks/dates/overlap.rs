@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::checks::{Context, Findings, check};
+use crate::checks::{Context, Findings, check, phrase};
 use crate::{checks::context::head, model::Position};
 
 check! {
@@ -24,8 +24,9 @@ check! {
 fn run(cx: &Context<'_>, out: &mut Findings) {
     for (index, position) in cx.resume.positions.iter().enumerate() {
         let earlier = cx.resume.positions.iter().take(index);
-        let mut with =
-            earlier.filter(|other| overlap(cx, position, other) >= cx.limits.overlap_months);
+        let mut with = earlier
+            .filter(|other| !studied(cx, other) && !studied(cx, position))
+            .filter(|other| overlap(cx, position, other) >= cx.limits.overlap_months);
         if let Some(other) =
             with.rfind(|other| differs(other, position, &cx.lexicon().coaching.side_titles))
         {
@@ -64,4 +65,12 @@ fn differs(a: &Position, b: &Position, side: &BTreeSet<String>) -> bool {
     };
     let known = employer(a).is_some() && employer(b).is_some();
     known && employer(a) != employer(b) && !beside(a) && !beside(b)
+}
+
+/// Whether it was held at a school or as a student.
+fn studied(cx: &Context<'_>, position: &Position) -> bool {
+    let words = [&position.title, &position.employer];
+    words.into_iter().flatten().any(|found| {
+        phrase::first(&found.value.to_lowercase(), &cx.lexicon().coaching.schools).is_some()
+    })
 }

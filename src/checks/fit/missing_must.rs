@@ -1,7 +1,7 @@
 //! `M001`: a must-have that the résumé does not show.
 
 use crate::checks::{Context, Findings, check};
-use crate::model::{Level, Outcome, RequirementSource};
+use crate::model::{Level, Outcome, RequirementKind, RequirementSource};
 
 check! {
     /// # What it finds
@@ -13,19 +13,21 @@ check! {
     /// Before: no word of vendor contracts.
     /// After: Negotiated 14 vendor contracts worth 1.8 M a year.
     /// # Limits
-    /// Not shown is not the same as not had. Requirements that a résumé rarely states (permits,
-    /// travel) are left out.
+    /// Not shown is not the same as not had, hence only advice. Qualities (“proactive”) and what a
+    /// résumé rarely states (permits, travel) are left out.
     /// # Source
     /// Lawrence University (letters): answer the posted qualifications; Jobscan and SkillSyncer
     /// weigh hard skills most.
-    "M001" "missing-must" Warning
+    "M001" "missing-must" Advice
 }
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
     for verdict in &cx.matched.verdicts {
         let asked = &verdict.requirement;
         let must = asked.level == Level::Must && asked.source == RequirementSource::Requirement;
-        if must && verdict.outcome == Outcome::NotShown {
+        // A quality is shown by deeds under many names: that it is not named proves nothing.
+        let nameable = !matches!(asked.kind, RequirementKind::Soft | RequirementKind::Condition);
+        if must && nameable && verdict.outcome == Outcome::NotShown {
             out.report(
                 None,
                 format!("the posting asks for {}; the résumé does not show it", asked.name),

@@ -3,6 +3,7 @@
 mod contradicted_requirement;
 mod missing_must;
 mod must_only_listed;
+mod named;
 mod seniority_mismatch;
 mod stale_must;
 mod title_mismatch;

@@ -1,5 +1,6 @@
 //! `M003`: a must-have that stands in a list only.
 
+use super::named::by_name;
 use crate::checks::{Context, Findings, check};
 use crate::model::{Grade, Level, Outcome, RequirementKind};
 
@@ -12,7 +13,8 @@ check! {
     /// Before: Skills: Terraform
     /// After: Moved 40 servers into Terraform, set-up time from 2 days to 20 minutes.
     /// # Limits
-    /// Degrees, certificates and languages belong in lists and are left alone.
+    /// Degrees, certificates and languages belong in lists and are left alone. Speaks only where the
+    /// list names the thing itself.
     /// # Source
     /// Textkernel reports the sections a skill was found in; own rule.
     "M003" "must-only-listed" Advice
@@ -21,12 +23,10 @@ check! {
 fn run(cx: &Context<'_>, out: &mut Findings) {
     for verdict in &cx.matched.verdicts {
         let asked = &verdict.requirement;
-        let showable = matches!(
-            asked.kind,
-            RequirementKind::Skill | RequirementKind::Management | RequirementKind::Domain
-        );
+        let showable = matches!(asked.kind, RequirementKind::Skill | RequirementKind::Management);
         let listed = verdict.grade == Some(Grade::Listed)
-            && matches!(verdict.outcome, Outcome::Met | Outcome::Partial);
+            && verdict.outcome == Outcome::Met
+            && by_name(verdict);
         if asked.level == Level::Must && showable && listed {
             out.report(
                 verdict.evidence.first().map(|evidence| evidence.span),

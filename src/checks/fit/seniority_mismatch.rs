@@ -1,11 +1,16 @@
 //! `M006`: a level that is far from the posting's.
 
 use crate::checks::{Context, Findings, check};
-use crate::{checks::context::head, keywords::Coaching, model::Seniority};
+use crate::{
+    checks::context::head,
+    keywords::Coaching,
+    model::{Position, Seniority},
+};
 
 check! {
     /// # What it finds
-    /// The titles held are two levels or more below the level of the posting, or two above it.
+    /// A posting for a director or higher, and no title above the middle level nor people led; or a
+    /// posting for beginners, and a director's title held last.
     /// # Why it matters
     /// A reader asks why. One line in the summary or the letter answers.
     /// # Before / after
@@ -20,27 +25,33 @@ check! {
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let asked = cx.posting.seniority;
-    if cx.posting.title.is_none() || cx.resume.positions.is_empty() {
+    let coaching = &cx.lexicon().coaching;
+    let of = |position: &Position| {
+        position.title.as_ref().map(|title| level(&title.value.to_lowercase(), coaching))
+    };
+    let titled = cx.resume.positions.iter().filter_map(|position| Some((of(position)?, position)));
+    let Some((highest, position)) = titled.max_by_key(|(level, _)| *level) else { return };
+    if cx.posting.title.is_none() {
         return;
     }
-    let titled = cx.resume.positions.iter().filter_map(|position| {
-        position
-            .title
-            .as_ref()
-            .map(|title| (level(&title.value.to_lowercase(), &cx.lexicon().coaching), position))
-    });
-    let Some((highest, position)) = titled.max_by_key(|(level, _)| *level) else { return };
-    let (held, asked) = (highest as i32, asked as i32);
-    if (held - asked).abs() >= 2 {
-        let way = if held < asked { "above" } else { "below" };
+    // Who led people held the work, whatever the title was.
+    let leads = !cx.resume.management.team_sizes.is_empty();
+    if asked >= Seniority::Director && highest <= Seniority::Mid && !leads {
         out.report(
             head(position),
-            format!("the posting is at least two levels {way} the highest title here"),
-            if held < asked {
-                "Show what you did at that level: acting periods, budgets, people led"
-            } else {
-                "Say in the summary or the letter why you want this level"
-            },
+            "the posting is at least two levels above the highest title here",
+            "Show what you did at that level: acting periods, budgets, people led",
+        );
+    }
+    let latest = cx.latest().and_then(|latest| Some((of(latest)?, latest)));
+    if let Some((held, latest)) = latest
+        && asked == Seniority::Entry
+        && held >= Seniority::Director
+    {
+        out.report(
+            head(latest),
+            "the posting is at least two levels below the latest title here",
+            "Say in the summary or the letter why you want this level",
         );
     }
 }

@@ -1,7 +1,8 @@
 //! `M005`: a must-have that was last used long ago.
 
+use super::named::by_name;
 use crate::checks::{Context, Findings, check};
-use crate::model::{Level, Outcome, RequirementKind};
+use crate::model::{ConceptKind, Level, Outcome, RequirementKind};
 
 check! {
     /// # What it finds
@@ -12,7 +13,7 @@ check! {
     /// Before: Oracle in 2011 only.
     /// After: one line that says what you did with it since.
     /// # Limits
-    /// Degrees, certificates and languages do not go stale here. Years of last use come from the
+    /// Only tools and techniques, named as such, go stale here: managing people does not. Years of last use come from the
     /// positions' dates.
     /// # Source
     /// Textkernel reports when a skill was last used; own threshold.
@@ -24,7 +25,15 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let asked = &verdict.requirement;
         let Some(last) = verdict.last_used.filter(|_| asked.level == Level::Must) else { continue };
         let age = i32::from(cx.today.year) - i32::from(last.year);
-        if age >= cx.limits.stale_years && asked.kind == RequirementKind::Skill {
+        let technical = |id: &String| {
+            cx.resume.hits.iter().any(|hit| {
+                hit.id == *id && matches!(hit.kind, ConceptKind::Technical | ConceptKind::Tool)
+            })
+        };
+        let ages = by_name(verdict)
+            && asked.kind == RequirementKind::Skill
+            && (asked.skills.is_empty() || asked.skills.iter().all(technical));
+        if age >= cx.limits.stale_years && ages {
             out.report(
                 verdict.evidence.first().map(|evidence| evidence.span),
                 format!("{} was last used in {}", asked.name, last.year),

@@ -13,24 +13,31 @@ check! {
     /// Before: five years asked, 20 months dated.
     /// After: the earlier position that used it says so too.
     /// # Limits
-    /// Years count from the dates of positions that show the skill, overlaps once.
+    /// Years count from the dates of positions that show the skill, overlaps once. Silent where a
+    /// position lacks a date.
     /// # Source
     /// Own rule; Textkernel reports months a skill.
     "M004" "too-few-years" Advice
 }
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
+    // Without all dates the sum is not the writer's.
+    let unsure = cx
+        .resume
+        .positions
+        .iter()
+        .any(|position| position.dates.start.is_none() || position.dates.end.is_none());
     for verdict in cx.matched.verdicts.iter().filter(|v| v.outcome == Outcome::Partial) {
         let (Some(years), Some(months)) = (verdict.requirement.min_years, verdict.months) else {
             continue;
         };
-        if months < years * 12 {
+        if months < years * 12 && !unsure {
             out.report(
                 None,
                 format!(
-                    "{} years of {} are asked for; the dates show {} year{} and {} month{}",
+                    "{} years of {} are asked for; the positions that show it make {} year{} and {} month{}",
                     years,
-                    verdict.requirement.name,
+                    name_of(&verdict.requirement.name),
                     months / 12,
                     if months / 12 == 1 { "" } else { "s" },
                     months % 12,
@@ -40,4 +47,9 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             );
         }
     }
+}
+
+/// The name without the years that stand in it.
+fn name_of(name: &str) -> &str {
+    name.split_once(": ").map_or(name, |(name, _)| name)
 }

@@ -5,7 +5,7 @@ use crate::model::{Posting, Span};
 
 check! {
     /// # What it finds
-    /// At least fourteen words in a row that stand word for word in a requirement of the posting.
+    /// At least fourteen words in a row that stand word for word in the posting.
     /// # Why it matters
     /// Recruiters know their own sentences. A copied requirement shows nothing; what you did about
     /// it does.
@@ -14,7 +14,7 @@ check! {
     /// After: Planned and kept a budget of 2.4 M over three years.
     /// # Limits
     /// Using the posting's terms is right; only whole passages count. Lists of tools in the same
-    /// order are left alone.
+    /// order, quotations, rows of names and sentences about the company are left alone.
     /// # Source
     /// VeriWorkly (pasted posting); UC Merced's letter sheet warns of verbatim copies.
     "I003" "pasted-posting" Warning
@@ -30,19 +30,32 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-/// Places in `text` of at least `least` words in a row that are a requirement's own words; those
-/// of a role profile, which stand in no posting, are nobody's.
+/// Places in `text` of at least `least` words in a row that are the posting's own: of its whole
+/// text, or of its quotes where only those are known. A role profile has no words of its own.
+///
+/// Three honest cases stay out: what stands in quotation marks, what names the employer (a sentence
+/// about the company, not about the work), and rows of names, told by their capitals.
 pub(in crate::checks) fn copied(
     posting: &Posting,
     text: &str,
     least: usize,
 ) -> Vec<(usize, usize)> {
-    let quotes = posting
-        .requirements
-        .iter()
-        .filter(|requirement| !requirement.span.is_empty())
-        .map(|requirement| requirement.quote.as_str());
-    shared(text, quotes, least)
+    let quotes = posting.requirements.iter().filter(|requirement| !requirement.span.is_empty());
+    let quotes = quotes.map(|requirement| requirement.quote.as_str());
+    let whole = Some(posting.text.as_str()).filter(|text| !text.is_empty());
+    let employer = posting.employer.as_ref().map(|employer| employer.value.to_lowercase());
+    let mut found = shared(text, quotes.chain(whole), least);
+    found.retain(|(start, end)| {
+        let passage = text.get(*start..*end).unwrap_or_default();
+        let before = text.get(..*start).unwrap_or_default().trim_end();
+        let quoted = before.ends_with(['“', '"', '„', '«', '‘']);
+        let about = employer.as_ref().is_some_and(|name| passage.to_lowercase().contains(name));
+        let capitals =
+            passage.split_whitespace().filter(|word| word.starts_with(char::is_uppercase));
+        let names = capitals.count() * 2 > passage.split_whitespace().count();
+        !(quoted || about || names)
+    });
+    found
 }
 
 /// Places in `text` of at least `least` words in a row that also stand in one of `sources`. Commas

@@ -1,5 +1,6 @@
 //! `F001`: running text in several columns.
 
+use super::reading;
 use crate::checks::{Context, Findings, check};
 
 check! {
@@ -21,7 +22,8 @@ check! {
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let layout = &cx.document.layout;
-    if layout.columns > 1 && layout.simple_reading.is_some() {
+    let torn = reading::torn(cx).map_or(0, |(percent, _)| percent);
+    if layout.columns > 1 && torn >= cx.limits.columns_lost_percent {
         out.report(
             None,
             format!("text stands in {} columns: a simple parser mixes them", layout.columns),

@@ -6,6 +6,7 @@ mod huge_file;
 mod icons_as_text;
 mod letter_spaced_text;
 mod old_file_format;
+mod reading;
 mod tables;
 mod text_boxes;
 mod tiny_print;

@@ -1,7 +1,7 @@
 //! `F007`: a page that a simple parser reads in another order.
 
+use super::reading;
 use crate::checks::{Context, Findings, check};
-use std::collections::BTreeSet;
 
 check! {
     /// # What it finds
@@ -22,20 +22,15 @@ check! {
 }
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
-    let Some(simple) = &cx.document.layout.simple_reading else { return };
-    let theirs: BTreeSet<(&str, &str)> = pairs(simple).collect();
-    let total = pairs(&cx.document.text).count();
-    let torn = pairs(&cx.document.text).filter(|pair| !theirs.contains(pair)).count();
-    let percent = torn * 100 / total.max(1);
-    if total > 50 && percent >= cx.limits.simple_reading_lost_percent {
+    let Some((percent, (one, other))) = reading::torn(cx) else { return };
+    if percent >= cx.limits.simple_reading_lost_percent {
+        let example = reading::reads(cx, one).map_or_else(String::new, |read| {
+            format!(": where you wrote “{one} {other} …”, it reads “{read} …”")
+        });
         out.report(
             None,
-            format!("a simple parser tears {percent} % of neighbouring words apart"),
+            format!("a simple parser tears {percent} % of neighbouring words apart{example}"),
             "Use one column without text boxes, and keep contact details out of the header",
         );
     }
-}
-
-fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    text.split_whitespace().zip(text.split_whitespace().skip(1))
 }

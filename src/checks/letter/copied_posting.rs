@@ -5,14 +5,15 @@ use crate::{checks::integrity::copied, model::Span};
 
 check! {
     /// # What it finds
-    /// At least twelve words in a row that stand word for word in a requirement of the posting.
+    /// At least twelve words in a row that stand word for word in the posting.
     /// # Why it matters
     /// The reader wrote them and knows them. Use the terms, not the sentences.
     /// # Before / after
     /// Before: I have proven experience in planning, budgeting and … (as posted)
     /// After: I have kept a 2.4 M budget for three years.
     /// # Limits
-    /// Single terms may and should be the posting's own.
+    /// Single terms may and should be the posting's own. Quotations and sentences about the company
+    /// are left alone.
     /// # Source
     /// UC Merced letter sheet (formsbank 100729); Lawrence University: use its key words.
     "L006" "copied-posting" Warning

@@ -1,6 +1,6 @@
 //! `L012`: a letter without a closing.
 
-use crate::checks::{Context, Findings, check};
+use crate::checks::{Context, Findings, check, phrase};
 
 check! {
     /// # What it finds
@@ -17,9 +17,18 @@ check! {
     "L012" "no-closing" Advice
 }
 
+/// How near the end a closing may stand inside a line, in letters.
+const TAIL: usize = 60;
+
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let Some(view) = &cx.letter else { return };
-    if view.letter.closing.is_none() && !view.letter.paragraphs.is_empty() {
+    // A closing that was run into the last paragraph is one too.
+    let tail = view.lower.trim_end();
+    let from = tail.char_indices().rev().nth(TAIL).map_or(0, |(at, _)| at);
+    let tail = tail.get(from..).unwrap_or_default();
+    let closings = &cx.lexicon().kinds.letter.closings;
+    let run_in = closings.iter().any(|closing| phrase::places(tail, closing).next().is_some());
+    if !run_in && view.letter.closing.is_none() && !view.letter.paragraphs.is_empty() {
         out.report(
             None,
             "no closing formula was found",

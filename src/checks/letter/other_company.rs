@@ -2,8 +2,7 @@
 
 use super::company_not_named::names_of;
 use crate::checks::{Context, Findings, check};
-
-use crate::{checks::phrase, model::Span};
+use crate::{checks::phrase, keywords::Coaching, model::Span};
 
 check! {
     /// # What it finds
@@ -23,6 +22,9 @@ check! {
     "L003" "other-company" Warning
 }
 
+/// How far before such words a word of the past is looked for, in bytes.
+const REACH: usize = 60;
+
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let (Some(view), Some(employer)) = (&cx.letter, &cx.posting.employer) else { return };
     let text = &view.document.text;
@@ -34,7 +36,14 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         );
     }
     for place in phrase::all(&view.lower, &cx.lexicon().courtesy.company_joints) {
-        let Some(name) = name_after(text, place.end) else { continue };
+        // "three years of experience working at …" names a former employer.
+        let from = place.start.saturating_sub(REACH);
+        let before = (from..=place.start).find_map(|at| view.lower.get(at..place.start));
+        let sentence = before.unwrap_or_default().rsplit(['.', '!', '?']).next();
+        if phrase::first(sentence.unwrap_or_default(), &coaching.past_joints).is_some() {
+            continue;
+        }
+        let Some(name) = name_after(text, place.end, coaching) else { continue };
         let lower = name.of(&view.lower);
         let right =
             known.iter().any(|known| lower.contains(known.as_str()) || known.contains(lower));
@@ -50,7 +59,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
 }
 
 /// Capitalised words right after `from` that are no common beginning.
-fn name_after(text: &str, from: usize) -> Option<Span> {
+fn name_after(text: &str, from: usize, coaching: &Coaching) -> Option<Span> {
     let rest = text.get(from..)?;
     let start = from + (rest.len() - rest.trim_start_matches(' ').len());
     let mut end = start;
@@ -68,7 +77,6 @@ fn name_after(text: &str, from: usize) -> Option<Span> {
     }
     let name = Span::new(start, end);
     let words = name.of(text);
-    let common =
-        ["The", "Your", "This", "University", "Our", "Their"].iter().any(|w| words.starts_with(w));
+    let common = coaching.no_company.iter().any(|word| words.to_lowercase().starts_with(word));
     (!name.is_empty() && !words.contains('\n') && !common).then_some(name)
 }

@@ -1,5 +1,7 @@
 //! `P007`: a full street address.
 
+use std::collections::BTreeSet;
+
 use crate::checks::{Context, Findings, check};
 
 check! {
@@ -28,20 +30,10 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         if text.len() > 200 || text.contains('@') && text.len() > 120 {
             continue;
         }
-        let words: Vec<&str> = text
-            .split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | '|' | '•' | '·'))
-            .filter(|word| !word.is_empty())
-            .collect();
-        let number = |word: &&str| {
-            word.len() <= 5 && word.chars().next().is_some_and(|letter| letter.is_ascii_digit())
-        };
-        // A house number, then within three words a word for a street, then something more.
-        let street = words.iter().enumerate().any(|(index, word)| {
-            number(word)
-                && words
-                    .get(index + 2..words.len().min(index + 5))
-                    .is_some_and(|near| near.iter().any(|word| streets.contains(*word)))
-        });
+        let street = cx
+            .quote(line.span)
+            .split(['|', '•', '·', ';', ',', ':'])
+            .any(|part| is_street(part, streets));
         let postcode =
             text.split(|letter: char| !letter.is_ascii_digit()).any(|digits| digits.len() == 5);
         let thai =
@@ -55,4 +47,20 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             return;
         }
     }
+}
+
+/// House number, a capitalised name, a word for a street, and little behind it: "48/2 Maple Street".
+fn is_street(part: &str, streets: &BTreeSet<String>) -> bool {
+    let words: Vec<&str> = part.split_whitespace().collect();
+    // "Flat 3" stands before the number, "No." may.
+    let number = words.iter().take(3).position(|word| {
+        word.len() <= 6 && word.chars().next().is_some_and(|letter| letter.is_ascii_digit())
+    });
+    let Some(number) = number else { return false };
+    let named = words.get(number + 1).is_some_and(|word| {
+        word.chars().next().is_some_and(|letter| letter.is_uppercase() || letter.is_ascii_digit())
+    });
+    let street = (number + 2..words.len().min(number + 5))
+        .find(|at| words.get(*at).is_some_and(|word| streets.contains(&word.to_lowercase())));
+    named && street.is_some_and(|at| words.len() - at <= 5)
 }

@@ -5,12 +5,13 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::model::Span;
+use crate::{model::Span, text::pattern};
 
 check! {
     /// # What it finds
     /// A passport, social security, tax or identity card number: by its label with digits behind
-    /// it, or by its shape (123-45-6789; Thai 1-2345-67890-12-3 with a right check digit).
+    /// it, or by its shape (123-45-6789; QQ 12 34 56 C; Thai 1-2345-67890-12-3 with a right check
+    /// digit).
     /// # Why it matters
     /// It is all a thief needs, and a résumé passes through many hands.
     /// # Before / after
@@ -23,19 +24,22 @@ check! {
     "P006" "identity-number" Warning
 }
 
-static SHAPES: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\b\d{3}-\d{2}-\d{4}\b|\b\d-?\d{4}-?\d{5}-?\d{2}-?\d\b").ok());
+/// US social security, Thai identity card, UK national insurance.
+static SHAPES: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b\d{3}-\d{2}-\d{4}\b|\b\d-?\d{4}-?\d{5}-?\d{2}-?\d\b|\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b",
+    )
+});
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let labelled = super::labelled(cx, &cx.lexicon().privacy.identity).filter(|span| {
         let line = cx.document.line_at(span.start).map_or(*span, |line| line.span);
         cx.quote(line).chars().filter(char::is_ascii_digit).count() >= 5
     });
-    let shaped =
-        SHAPES.iter().flat_map(|shapes| shapes.find_iter(&cx.document.text)).find(|found| {
-            let digits: Vec<u32> = found.as_str().chars().filter_map(|c| c.to_digit(10)).collect();
-            digits.len() == 9 || is_thai_id(&digits)
-        });
+    let shaped = SHAPES.find_iter(&cx.document.text).find(|found| {
+        let digits: Vec<u32> = found.as_str().chars().filter_map(|c| c.to_digit(10)).collect();
+        matches!(digits.len(), 6 | 9) || is_thai_id(&digits)
+    });
     let shaped = shaped.map(|found| Span::from(found.range()));
     if let Some(span) = labelled.or(shaped) {
         out.report(

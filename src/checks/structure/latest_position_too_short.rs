@@ -1,12 +1,13 @@
 //! `S010`: the latest position told more briefly than an older one.
 
 use crate::checks::context::{head, statements};
-use crate::checks::{Context, Findings, check};
+use crate::checks::{Context, Findings, check, phrase};
+use crate::model::Position;
 
 check! {
     /// # What it finds
     /// The latest position has fewer than three statements while an older one has at least three
-    /// more than it.
+    /// more, and more than twice the words.
     /// # Why it matters
     /// The latest position is what you would be hired for.
     /// # Before / after
@@ -23,14 +24,26 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
     let Some(latest) = cx.latest() else { return };
     let fresh =
         latest.dates.start.is_some_and(|start| cx.this_month() - start.index_as_start() < 6);
-    let count = statements(latest).count();
-    let longest =
-        cx.resume.positions.iter().map(|position| statements(position).count()).max().unwrap_or(0);
-    if !fresh && count < cx.limits.recent_bullets_min && longest >= count + 3 {
+    let (count, words) = told(latest);
+    let fuller = cx.resume.positions.iter().map(told).max().unwrap_or_default();
+    let short = count < cx.limits.recent_bullets_min && words * 2 < fuller.1;
+    if !fresh && short && fuller.0 >= count + 3 {
         out.report(
             head(latest),
-            format!("the latest position has {count} statements, an older one {longest}"),
+            format!(
+                "the latest position has {count} statement{}, an older one {}",
+                if count == 1 { "" } else { "s" },
+                fuller.0
+            ),
             "Tell the latest position most fully: what you lead, what it costs, what got better",
         );
     }
+}
+
+/// Number of statements, and of their words.
+fn told(position: &Position) -> (usize, usize) {
+    (
+        statements(position).count(),
+        statements(position).map(|bullet| phrase::words(&bullet.text)).sum(),
+    )
 }

@@ -1,7 +1,7 @@
 //! `S002`: a résumé without education.
 
 use crate::checks::{Context, Findings, check};
-use crate::model::SectionKind;
+use crate::model::{ConceptKind, SectionKind};
 
 check! {
     /// # What it finds
@@ -20,7 +20,9 @@ check! {
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let section = cx.resume.sections.iter().any(|section| section.kind == SectionKind::Education);
-    if cx.resume.studies.is_empty() && !section {
+    let degree = cx.resume.hits.iter().any(|hit| hit.kind == ConceptKind::Degree);
+    let headed = section || degree || cx.has_heading(SectionKind::Education);
+    if cx.resume.studies.is_empty() && !headed {
         out.report(
             None,
             "no education was found",

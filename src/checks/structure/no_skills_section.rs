@@ -20,7 +20,8 @@ check! {
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let section = cx.resume.sections.iter().any(|section| section.kind == SectionKind::Skills);
-    if cx.resume.skills.is_empty() && !section && !cx.resume.positions.is_empty() {
+    let headed = section || cx.has_heading(SectionKind::Skills);
+    if cx.resume.skills.is_empty() && !headed && !cx.resume.positions.is_empty() {
         out.report(
             None,
             "no section lists your skills",

@@ -15,7 +15,7 @@ check! {
     /// Before: 2012, 2019, 2015.
     /// After: 2019, 2015, 2012.
     /// # Limits
-    /// Only positions of one section are compared; the groups of a functional résumé may each start
+    /// Only positions of one section are compared, those held beside a job (volunteer, board) left out; the groups of a functional résumé may each start
     /// anew. Reported once.
     /// # Source
     /// Reverse chronological order is the convention named by MIT Communication Lab and Harvard
@@ -29,7 +29,11 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let same = cx.resume.section_of(above.span).map(|section| section.span)
             == cx.resume.section_of(below.span).map(|section| section.span);
         let (Some(first), Some(second)) = (ends(cx, above), ends(cx, below)) else { continue };
-        if same && second.0 > first.0 && second.1 > first.1 {
+        let beside = [above, below].into_iter().any(|position| {
+            let title = position.title.as_ref().map_or(String::new(), |t| t.value.to_lowercase());
+            cx.lexicon().coaching.side_titles.iter().any(|word| title.contains(word))
+        });
+        if same && !beside && second.0 > first.0 && second.1 > first.1 {
             out.report(
                 head(below),
                 format!(

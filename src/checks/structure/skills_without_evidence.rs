@@ -1,7 +1,9 @@
 //! `S006`: listed skills that no position shows.
 
+use std::collections::BTreeSet;
+
 use crate::checks::{Context, Findings, check};
-use crate::model::{SectionKind, Stance};
+use crate::model::{ConceptKind, SectionKind, Stance};
 
 check! {
     /// # What it finds
@@ -14,7 +16,7 @@ check! {
     /// Before: Terraform in the list only.
     /// After: … moved 40 servers into Terraform, which cut set-up from days to minutes.
     /// # Limits
-    /// Only skills that the keyword sets know are compared; a skill shown by another name counts
+    /// Only tools and techniques that the keyword sets know are compared; a skill shown by another name counts
     /// where the sets link the two.
     /// # Source
     /// Textkernel reports the sections a skill was found in; own threshold.
@@ -28,13 +30,21 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             hit.id == id && hit.stance == Stance::Asserted && place != Some(SectionKind::Skills)
         })
     };
+    // Qualities and trades are shown without their name.
+    let showable = |id: &str| {
+        cx.resume.hits.iter().any(|hit| {
+            hit.id == id && matches!(hit.kind, ConceptKind::Technical | ConceptKind::Tool)
+        })
+    };
     let mut known: Vec<_> = cx
         .resume
         .skills
         .iter()
         .filter_map(|skill| skill.id.as_deref().map(|id| (id, skill)))
+        .filter(|(id, _)| showable(id))
         .collect();
-    known.dedup_by_key(|(id, _)| *id);
+    let mut seen = BTreeSet::new();
+    known.retain(|(id, _)| seen.insert(*id));
     let unshown: Vec<_> = known.iter().filter(|(id, _)| !shown(id)).collect();
     if cx.resume.positions.is_empty()
         || unshown.len() < cx.limits.skills_unshown_min
@@ -42,7 +52,8 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
     {
         return;
     }
-    let names: Vec<&str> = unshown.iter().take(6).map(|(_, skill)| skill.name.as_str()).collect();
+    let names: Vec<&str> =
+        unshown.iter().take(6).map(|(_, skill)| cx.quote(skill.raw.span)).collect();
     if let Some((_, first)) = unshown.first() {
         out.report(
             first.raw.span,

@@ -1,7 +1,10 @@
 //! `W012`: a known term that is spelled wrongly.
 
 use crate::checks::{Context, Findings, check};
-use crate::model::{ConceptKind, MatchRule, SkillHit};
+use crate::{
+    model::{ConceptKind, MatchRule, SkillHit},
+    text::{edit_distance, is_dictionary_word},
+};
 
 check! {
     /// # What it finds
@@ -12,10 +15,11 @@ check! {
     /// Before: Kubernetis, Teraform.
     /// After: Kubernetes, Terraform.
     /// # Limits
-    /// Only names of tools and certificates, and only where the word begins like the name.
+    /// Only names of tools and certificates of seven letters and more, one letter off. Names of
+    /// companies that nobody listed may look like one.
     /// # Source
     /// Keyword sets; own rule.
-    "W012" "misspelt-term" Warning
+    "W012" "misspelt-term" Advice
 }
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
@@ -29,11 +33,37 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-/// Names of tools and certificates only: of ordinary words another form is no slip.
+/// A long name of a tool or certificate, one letter off; brands and everyday words that happen to
+/// look like one are told by what they are made of and by their neighbours.
 fn is_slip(cx: &Context<'_>, hit: &SkillHit) -> bool {
     let named = matches!(hit.kind, ConceptKind::Tool | ConceptKind::Certification);
-    let quote = cx.quote(hit.span).to_lowercase();
+    let written = cx.quote(hit.span);
+    let quote = written.to_lowercase();
     let name = hit.name.to_lowercase();
-    let near = quote.len().abs_diff(name.len()) <= 2 && quote.chars().next() == name.chars().next();
-    hit.rule == MatchRule::Typo && named && near
+    let long = quote.chars().count() >= cx.limits.misspelt_letters_min;
+    hit.rule == MatchRule::Typo
+        && named
+        && long
+        && edit_distance(&quote, &name) == 1
+        && quote.trim_end_matches('s') != name
+        && !is_compound(&quote)
+        && !in_name(cx, hit)
+}
+
+/// "redline": two everyday words.
+fn is_compound(word: &str) -> bool {
+    word.char_indices().any(|(at, _)| {
+        let halves = word.split_at_checked(at);
+        halves.is_some_and(|(a, b)| {
+            a.len() > 2 && b.len() > 2 && is_dictionary_word(a) && is_dictionary_word(b)
+        })
+    })
+}
+
+/// "Alcatel-Lucent", and letters of a longer word.
+fn in_name(cx: &Context<'_>, hit: &SkillHit) -> bool {
+    let glued = |letter: Option<char>| letter.is_some_and(|c| c.is_alphanumeric() || c == '-');
+    let text = &cx.document.text;
+    glued(text.get(..hit.span.start).and_then(|before| before.chars().next_back()))
+        || glued(text.get(hit.span.end..).and_then(|after| after.chars().next()))
 }

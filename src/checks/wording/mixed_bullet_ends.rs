@@ -1,6 +1,6 @@
 //! `W013`: statements of one position that end differently.
 
-use crate::checks::{Context, Findings, check};
+use crate::checks::{Context, Findings, check, phrase};
 use crate::{checks::context::statements, model::Bullet};
 
 check! {
@@ -22,6 +22,7 @@ check! {
 fn run(cx: &Context<'_>, out: &mut Findings) {
     for position in &cx.resume.positions {
         let bullets: Vec<&Bullet> = statements(position)
+            .filter(|bullet| phrase::words(&bullet.text) > 1)
             .filter(|bullet| !bullet.text.trim_end_matches('.').contains(". "))
             .collect();
         let stopped = bullets.iter().filter(|bullet| ends(bullet)).count();
@@ -45,5 +46,6 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
 }
 
 fn ends(bullet: &Bullet) -> bool {
-    bullet.text.trim_end().ends_with('.')
+    let closed = |letter: char| letter.is_whitespace() || "\"'”’»)]".contains(letter);
+    bullet.text.trim_end_matches(closed).ends_with('.')
 }

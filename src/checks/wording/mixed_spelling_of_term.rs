@@ -41,7 +41,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let other = spans.iter().find(|span| {
             cx.quote(**span) != cx.quote(*first)
                 && (inner(span) || inner(first))
-                && !cx.quote(**span).contains(' ')
+                && cx.quote(**span).chars().all(char::is_alphanumeric)
         });
         if let Some(other) = other {
             out.report(

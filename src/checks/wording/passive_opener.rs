@@ -1,11 +1,11 @@
 //! `W003`: a statement in the passive voice.
 
-use crate::checks::phrase;
-use crate::checks::{Context, Findings, check};
+use crate::checks::{Context, Findings, check, phrase};
+use crate::{keywords::Wording, model::Span};
 
 check! {
     /// # What it finds
-    /// A statement that opens with "was", "were" or "has been", or says "by me".
+    /// A statement that opens with "was", "were" or "has been" and a participle.
     /// # Why it matters
     /// The passive hides who acted.
     /// # Before / after
@@ -25,7 +25,8 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         if phrase::opening(lower, &wording.duty_openers).is_some() {
             continue;
         }
-        if let Some(place) = phrase::opening(lower, &wording.passive_openers) {
+        let opening = phrase::opening(lower, &wording.passive_openers);
+        if let Some(place) = opening.filter(|place| suffers(lower, *place, wording)) {
             let span = place.shifted(bullet.span.start);
             out.report(
                 span,
@@ -34,4 +35,16 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             );
         }
     }
+}
+
+/// Whether a past participle follows within two words: "was given", "were also selected". "Was the
+/// expert" and "being able to" are no passives. Thai marks the passive with the opener alone.
+fn suffers(lower: &str, place: Span, wording: &Wording) -> bool {
+    let rest = lower.get(place.end..).unwrap_or_default();
+    let is_participle = |word: &str| {
+        let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let regular = word.len() > 4 && word.ends_with("ed") && wording.base_of(word).is_some();
+        regular || wording.irregular.contains_key(word) || wording.participles.contains(word)
+    };
+    !place.of(lower).is_ascii() || rest.split_whitespace().take(2).any(is_participle)
 }

@@ -1,7 +1,7 @@
 //! `W011`: a statement too short to say anything.
 
-use crate::checks::phrase;
-use crate::checks::{Context, Findings, check};
+use crate::checks::{Context, Findings, check, phrase};
+use crate::{checks::context::statements, model::Bullet};
 
 check! {
     /// # What it finds
@@ -12,24 +12,35 @@ check! {
     /// Before: Network support.
     /// After: Kept 14 branch networks running, with two outages in three years.
     /// # Limits
-    /// Text without spaces between words (Thai) is not counted.
+    /// Text without spaces between words (Thai) is not counted, nor are parts of a sentence that bullet
+    /// signs have cut.
     /// # Source
     /// OfflineCV `docs/scoring.md` (8 to 30 words).
     "W011" "tiny-bullet" Advice
 }
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
-    for (_, bullet) in cx.bullets() {
-        let words = phrase::words(&bullet.text);
-        if !phrase::has_thai(&bullet.text) && words > 0 && words < cx.limits.bullet_words_min {
-            out.report(
-                bullet.span,
-                format!(
-                    "{words} word{} cannot show an achievement",
-                    if words == 1 { "" } else { "s" }
-                ),
-                "Say what you did with it and what came of it, or move it to the skills",
-            );
+    for position in &cx.resume.positions {
+        let bullets: Vec<&Bullet> = statements(position).collect();
+        for (index, bullet) in bullets.iter().enumerate() {
+            let words = phrase::words(&bullet.text);
+            let short = words > 0 && words < cx.limits.bullet_words_min;
+            let torn = goes_on(bullet) || bullets.get(index + 1).is_some_and(|next| goes_on(next));
+            if short && !torn && !phrase::has_thai(&bullet.text) {
+                out.report(
+                    bullet.span,
+                    format!(
+                        "{words} word{} cannot show an achievement",
+                        if words == 1 { "" } else { "s" }
+                    ),
+                    "Say what you did with it and what came of it, or move it to the skills",
+                );
+            }
         }
     }
+}
+
+/// Whether it begins in the middle of a sentence: then a bullet sign stands inside one.
+fn goes_on(bullet: &Bullet) -> bool {
+    bullet.text.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_lowercase)
 }

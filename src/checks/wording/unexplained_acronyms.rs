@@ -3,7 +3,7 @@
 use crate::checks::{Context, Findings, check};
 use std::collections::BTreeMap;
 
-use crate::model::Span;
+use crate::{model::Span, text::is_dictionary_word};
 
 check! {
     /// # What it finds
@@ -58,7 +58,10 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 fn is_acronym(word: &str) -> bool {
-    (3..=6).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+    let capitals = (3..=6).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase());
+    // "Engineer III", and "NEXT" for weight, are no acronyms.
+    let roman = word.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
+    capitals && !roman && !is_dictionary_word(&word.to_ascii_lowercase())
 }
 
 fn is_known(cx: &Context<'_>, word: &str, span: Span) -> bool {

@@ -38,6 +38,18 @@ pub struct Coaching {
     pub falls: BTreeSet<String>,
     /// Ends of mail hosts that people write behind a comma.
     pub host_ends: BTreeSet<String>,
+    /// Words before a percentage that make a level of it.
+    pub level_joints: BTreeSet<String>,
+    /// Words that make a percentage one of a goal.
+    pub quotas: BTreeSet<String>,
+    /// Words of schools and student life.
+    pub schools: BTreeSet<String>,
+    /// Words before a company's name that make it a former one.
+    pub past_joints: BTreeSet<String>,
+    /// Beginnings of what stands where a company's name could, and is none.
+    pub no_company: BTreeSet<String>,
+    /// Sites of profiles.
+    pub profile_hosts: BTreeSet<String>,
 }
 
 impl Theme for Coaching {
@@ -56,5 +68,11 @@ impl Theme for Coaching {
         self.wider_rises.extend(other.wider_rises);
         self.falls.extend(other.falls);
         self.host_ends.extend(other.host_ends);
+        self.level_joints.extend(other.level_joints);
+        self.quotas.extend(other.quotas);
+        self.schools.extend(other.schools);
+        self.past_joints.extend(other.past_joints);
+        self.no_company.extend(other.no_company);
+        self.profile_hosts.extend(other.profile_hosts);
     }
 }

@@ -14,11 +14,14 @@ pub struct Mailboxes {
     pub unprofessional: BTreeSet<String>,
     /// Hosts that are misspellings of well-known ones.
     pub misspelt_hosts: BTreeSet<String>,
+    /// Parts of the addresses that templates come with.
+    pub template_addresses: BTreeSet<String>,
 }
 
 impl Theme for Mailboxes {
     fn merge(&mut self, other: Self) {
         self.unprofessional.extend(other.unprofessional);
         self.misspelt_hosts.extend(other.misspelt_hosts);
+        self.template_addresses.extend(other.template_addresses);
     }
 }

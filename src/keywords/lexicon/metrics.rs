@@ -102,6 +102,12 @@ pub struct MetricWords {
     pub from_words: BTreeSet<String>,
     /// Words before where a change ended.
     pub to_words: BTreeSet<String>,
+    /// Words after a time that make an age of it.
+    pub ages: BTreeSet<String>,
+    /// Words before a time that make a rhythm of it.
+    pub rhythm_before: BTreeSet<String>,
+    /// Verbs of outcome that say nothing of a change by themselves, base forms.
+    pub trades: BTreeSet<String>,
     /// Units of hours: twenty-four of them name a service, not an amount.
     pub hours: BTreeSet<String>,
 }
@@ -156,6 +162,9 @@ impl MetricWords {
         self.level_before.extend(other.level_before);
         self.from_words.extend(other.from_words);
         self.to_words.extend(other.to_words);
+        self.ages.extend(other.ages);
+        self.rhythm_before.extend(other.rhythm_before);
+        self.trades.extend(other.trades);
         self.hours.extend(other.hours);
     }
 }

@@ -24,6 +24,8 @@ pub struct Wording {
     pub knowledge: BTreeSet<String>,
     /// Subjects and trades that look like verb forms ("networking").
     pub subjects: BTreeSet<String>,
+    /// Participles that no verb of the lists has.
+    pub participles: BTreeSet<String>,
     /// Openers that hide who did it.
     pub passive_openers: BTreeSet<String>,
     /// Words that claim instead of showing.
@@ -53,6 +55,7 @@ impl Theme for Wording {
         self.before_verb.extend(other.before_verb);
         self.knowledge.extend(other.knowledge);
         self.subjects.extend(other.subjects);
+        self.participles.extend(other.participles);
         self.passive_openers.extend(other.passive_openers);
         self.cliches.extend(other.cliches);
         self.fillers.extend(other.fillers);

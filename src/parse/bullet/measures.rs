@@ -96,7 +96,12 @@ fn done_to(view: &View<'_>, first: usize) -> bool {
     !to && governed(view, first, NEAR + usize::from(of), &view.words.outcome_verbs)
 }
 
-pub(super) fn governed(view: &View<'_>, first: usize, reach: usize, verbs: &BTreeSet<String>) -> bool {
+pub(super) fn governed(
+    view: &View<'_>,
+    first: usize,
+    reach: usize,
+    verbs: &BTreeSet<String>,
+) -> bool {
     let start = view.clause_start(first, reach);
     (start..first).any(|at| is_form(view, at, verbs))
 }

@@ -22,7 +22,8 @@ pub(super) fn parts(view: &View<'_>, bullet: &Bullet) -> Vec<MissingPart> {
 
 fn speaks_of_change(view: &View<'_>) -> bool {
     (0..view.tokens.len()).any(|index| {
-        is_form(view, index, &view.words.outcome_verbs)
+        (is_form(view, index, &view.words.outcome_verbs)
+            && !is_form(view, index, &view.words.trades))
             || view.starts(index, &view.words.change_nouns)
             || view.phrase_at(index, &view.words.effects).is_some()
     })

@@ -150,6 +150,8 @@ mod tests {
             "One of the first to move to Python 3",
             "Call me at 081 234 5678",
             "1. Installed the backup agent",
+            "Refreshed the displays every 2 weeks",
+            "Cared for 12 month old infants",
         ] {
             assert_eq!(metrics(text), Vec::<String>::new(), "{text}");
         }

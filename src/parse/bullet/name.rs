@@ -12,6 +12,7 @@ pub(super) fn is_name(view: &View<'_>, amount: &Amount) -> bool {
     glued_before(view, amount)
         || glued_after(view, amount)
         || round_the_clock(view, amount)
+        || is_age(view, amount)
         || list_number(view, amount)
         || named_after(view, amount)
         || (!amount.marked
@@ -88,6 +89,13 @@ fn round_the_clock(view: &View<'_>, amount: &Amount) -> bool {
         && !amount.marked
         && view.starts(unit, &view.words.hours)
         && view.quantifiers_before(amount.first) == amount.first
+}
+
+/// "every 2 weeks", "12 month old infants": a rhythm or an age measures no work.
+fn is_age(view: &View<'_>, amount: &Amount) -> bool {
+    let rhythm = view.phrase_before(amount.first, &view.words.rhythm_before) > 0;
+    let aged = view.phrase_at(amount.end + 1, &view.words.ages).is_some();
+    amount.thai == 0 && (rhythm || aged) && view.starts(amount.end, &view.words.time_units)
 }
 
 /// "1. Built …", "2) Built …".

@@ -48,6 +48,7 @@ fn posting(text: &str, file: PostingFile, sets: &KeywordSets) -> Posting {
             .map(|(index, entry)| requirement(text, index, entry, sets))
             .collect(),
         notices: Vec::new(),
+        text: String::new(),
     }
 }
 

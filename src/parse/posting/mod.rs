@@ -58,6 +58,7 @@ pub(super) fn parse(document: &Document, sets: &KeywordSets) -> Posting {
         employer: facts.employer,
         location: facts.location,
         salary: facts.salary,
+        text: page.text.to_owned(),
     }
 }
 
