@@ -27,8 +27,8 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         if bullet.kind != BulletKind::Scope || !bullet.missing.contains(&MissingPart::Result) {
             continue;
         }
-        let sized = bullet.metrics.iter().filter(|metric| metric.unit != "time");
-        let sizes: Vec<&str> = sized.map(|metric| metric.text.as_str()).collect();
+        let counted = bullet.metrics.iter().filter(|metric| metric.unit != "time");
+        let sizes: Vec<&str> = counted.map(|metric| metric.text.as_str()).collect();
         if sizes.is_empty() {
             continue;
         }

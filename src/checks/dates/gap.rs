@@ -68,7 +68,7 @@ fn years_as_januaries(cx: &Context<'_>) -> bool {
         _ => None,
     });
     let starts = cx.resume.positions.iter().filter_map(|position| position.dates.start);
-    let months: Vec<u8> = starts.chain(ends).filter_map(|date| date.month).collect();
+    let months: Vec<_> = starts.chain(ends).filter_map(|date| date.month.map(i32::from)).collect();
     let januaries = months.iter().filter(|month| **month == 1).count();
     months.len() >= 4 && januaries * 3 >= months.len() * 2
 }

@@ -48,12 +48,12 @@ pub(in crate::checks) fn copied(
     found.retain(|(start, end)| {
         let passage = text.get(*start..*end).unwrap_or_default();
         let before = text.get(..*start).unwrap_or_default().trim_end();
-        let quoted = before.ends_with(['“', '"', '„', '«', '‘']);
+        let in_marks = before.ends_with(['“', '"', '„', '«', '‘']);
         let about = employer.as_ref().is_some_and(|name| passage.to_lowercase().contains(name));
         let capitals =
             passage.split_whitespace().filter(|word| word.starts_with(char::is_uppercase));
         let names = capitals.count() * 2 > passage.split_whitespace().count();
-        !(quoted || about || names)
+        !(in_marks || about || names)
     });
     found
 }

@@ -73,7 +73,7 @@ fn compared(view: &View<'_>, end: usize) -> bool {
 fn of_scope(view: &View<'_>, end: usize) -> bool {
     (end..end + 4).any(|at| {
         view.starts(at, &view.words.percent_scope)
-            && !view.before(at).is_some_and(|token| token.lower == "on")
+            && view.before(at).is_none_or(|token| token.lower != "on")
     })
 }
 
