@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::keywords::Thresholds;
+use crate::{keywords::Thresholds, text::edit_distance};
 
 use super::{Baseline, registry};
 
@@ -51,11 +51,11 @@ pub enum ConfigError {
         selector: String,
     },
     /// A threshold that no check has.
-    #[error("there is no threshold `{name}`; there are {known}")]
+    #[error("there is no threshold `{name}`; near it are {known}")]
     UnknownThreshold {
         /// As written.
         name: String,
-        /// The names there are.
+        /// The names nearest to it.
         known: String,
     },
     /// A baseline that is none.
@@ -75,9 +75,15 @@ impl Config {
         let file: File = toml::from_str(text).map_err(|error| {
             let at = error.span().map_or(0, |span| span.start);
             let line = text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
-            ConfigError::Invalid { line, message: error.message().to_owned() }
+            // A wrong value is named by its key; an unknown key stands in the message already.
+            let key = text.lines().nth(line - 1).and_then(|row| row.split_once('='));
+            let key =
+                key.map(|(key, _)| key.trim()).filter(|_| error.message().contains("invalid"));
+            let message = error.message();
+            let message = key.map_or(message.to_owned(), |key| format!("`{key}`: {message}"));
+            ConfigError::Invalid { line, message }
         })?;
-        file.checks.prove()?;
+        file.checks.prove().map_err(|error| error.found_in(text))?;
         Ok(file.checks)
     }
 
@@ -113,12 +119,34 @@ impl Config {
         let mut table = toml::Table::try_from(usual).map_err(|error| invalid(error.to_string()))?;
         for (name, number) in &self.thresholds {
             if !table.contains_key(name) {
-                let known = table.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+                let mut known: Vec<&str> = table.keys().map(String::as_str).collect();
+                known.sort_by_key(|other| (!other.starts_with(name), edit_distance(name, other)));
+                known.truncate(3);
+                let known = known.join(", ");
                 return Err(ConfigError::UnknownThreshold { name: name.clone(), known });
             }
             table.insert(name.clone(), toml::Value::Integer(i64::from(*number)));
         }
         table.try_into().map_err(|error: toml::de::Error| invalid(error.to_string()))
+    }
+}
+
+impl ConfigError {
+    /// With the line of `text` that holds the unknown word.
+    fn found_in(self, text: &str) -> Self {
+        let (Self::UnknownCheck { selector: word } | Self::UnknownThreshold { name: word, .. }) =
+            &self
+        else {
+            return self;
+        };
+        let holds = |line: &str| {
+            let line = line.split('#').next().unwrap_or_default();
+            line.split(|c: char| !(c.is_alphanumeric() || "-_".contains(c))).any(|one| one == word)
+        };
+        match text.lines().position(holds) {
+            Some(line) => Self::Invalid { line: line + 1, message: self.to_string() },
+            None => self,
+        }
     }
 }
 
@@ -149,14 +177,20 @@ mod tests {
 
     #[test]
     fn what_does_not_exist_is_refused_by_name() {
+        let refused = |text: &str| match Config::parse(text) {
+            Err(ConfigError::Invalid { line, message }) => (line, message),
+            other => panic!("{other:?}"),
+        };
         assert_eq!(
-            Config::parse("[checks]\nignore = [\"Q9\"]"),
-            Err(ConfigError::UnknownCheck { selector: "Q9".to_owned() })
+            refused("[checks]\nignore = [\n  \"W001\", # Q9\n  \"Q9\"]"),
+            (4, "no check has the code or name `Q9`".to_owned())
         );
-        assert!(matches!(
-            Config::parse("[checks.thresholds]\npages = 3"),
-            Err(ConfigError::UnknownThreshold { .. })
-        ));
+        let (line, message) = refused("[checks.thresholds]\npages_max = 3\npages = 3");
+        assert_eq!(line, 3);
+        assert!(message.contains("`pages`") && message.contains("pages_max"), "{message}");
+        let (line, message) = refused("[checks.thresholds]\npages_max = \"three\"");
+        assert_eq!(line, 2);
+        assert!(message.starts_with("`pages_max`: "), "{message}");
         assert!(matches!(
             Config::parse("[checks]\n\nselct = []"),
             Err(ConfigError::Invalid { line: 3, .. })

@@ -1,7 +1,7 @@
 //! `M001`: a must-have that the résumé does not show.
 
 use crate::checks::{Context, Findings, check};
-use crate::model::{Level, Outcome, RequirementKind, RequirementSource};
+use crate::model::{Level, Outcome, Requirement, RequirementKind, RequirementSource};
 
 check! {
     /// # What it finds
@@ -24,7 +24,10 @@ check! {
 fn run(cx: &Context<'_>, out: &mut Findings) {
     for verdict in &cx.matched.verdicts {
         let asked = &verdict.requirement;
-        let must = asked.level == Level::Must && asked.source == RequirementSource::Requirement;
+        // A title that was not held is M007's.
+        let must = asked.id != Requirement::TITLE
+            && asked.level == Level::Must
+            && asked.source == RequirementSource::Requirement;
         // A quality is shown by deeds under many names: that it is not named proves nothing.
         let nameable = !matches!(asked.kind, RequirementKind::Soft | RequirementKind::Condition);
         if must && nameable && verdict.outcome == Outcome::NotShown {

@@ -13,7 +13,7 @@ check! {
     /// Before: Oracle in 2011 only.
     /// After: one line that says what you did with it since.
     /// # Limits
-    /// Only tools and techniques, named as such, go stale here: managing people does not. Years of last use come from the
+    /// Only tools, named as such, go stale here: managing people does not. Years of last use come from the
     /// positions' dates.
     /// # Source
     /// Textkernel reports when a skill was last used; own threshold.
@@ -25,14 +25,13 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let asked = &verdict.requirement;
         let Some(last) = verdict.last_used.filter(|_| asked.level == Level::Must) else { continue };
         let age = i32::from(cx.today.year) - i32::from(last.year);
-        let technical = |id: &String| {
-            cx.resume.hits.iter().any(|hit| {
-                hit.id == *id && matches!(hit.kind, ConceptKind::Technical | ConceptKind::Tool)
-            })
+        let tool = |id: &String| {
+            cx.resume.hits.iter().any(|hit| hit.id == *id && hit.kind == ConceptKind::Tool)
         };
         let ages = by_name(verdict)
             && asked.kind == RequirementKind::Skill
-            && (asked.skills.is_empty() || asked.skills.iter().all(technical));
+            && asked.any_of.is_empty()
+            && (asked.skills.is_empty() || asked.skills.iter().all(tool));
         if age >= cx.limits.stale_years && ages {
             out.report(
                 verdict.evidence.first().map(|evidence| evidence.span),

@@ -26,7 +26,8 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         latest.dates.start.is_some_and(|start| cx.this_month() - start.index_as_start() < 6);
     let (count, words) = told(latest);
     let fuller = cx.resume.positions.iter().map(told).max().unwrap_or_default();
-    let short = count < cx.limits.recent_bullets_min && words * 2 < fuller.1;
+    // Without any, its statements stand under another post with the same employer.
+    let short = count > 0 && count < cx.limits.recent_bullets_min && words * 2 < fuller.1;
     if !fresh && short && fuller.0 >= count + 3 {
         out.report(
             head(latest),

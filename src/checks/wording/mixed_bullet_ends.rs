@@ -46,6 +46,8 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
 }
 
 fn ends(bullet: &Bullet) -> bool {
-    let closed = |letter: char| letter.is_whitespace() || "\"'”’»)]".contains(letter);
+    // Broken blanks of web pages ("Â") count as blanks.
+    let closed =
+        |letter: char| letter.is_whitespace() || letter == 'Â' || "\"'”’»)]".contains(letter);
     bullet.text.trim_end_matches(closed).ends_with('.')
 }

@@ -3,7 +3,7 @@
 use crate::checks::{Context, Findings, check};
 use std::collections::BTreeMap;
 
-use crate::model::{MatchRule, Span};
+use crate::model::{ConceptKind, MatchRule, Span};
 
 check! {
     /// # What it finds
@@ -27,7 +27,9 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let quote = cx.quote(hit.span);
         let exact = matches!(hit.rule, MatchRule::Exact | MatchRule::Alias);
         // Plain words may begin a sentence; names with an inner capital may not change it.
+        let named = matches!(hit.kind, ConceptKind::Tool | ConceptKind::Certification);
         if exact
+            && named
             && quote.is_ascii()
             && quote.to_uppercase() != quote
             && quote.to_lowercase() != quote

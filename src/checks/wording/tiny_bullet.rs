@@ -25,7 +25,10 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         for (index, bullet) in bullets.iter().enumerate() {
             let words = phrase::words(&bullet.text);
             let short = words > 0 && words < cx.limits.bullet_words_min;
-            let torn = goes_on(bullet) || bullets.get(index + 1).is_some_and(|next| goes_on(next));
+            let verbless = bullet.verb.is_none() && words == 1;
+            let torn = verbless
+                || goes_on(bullet)
+                || bullets.get(index + 1).is_some_and(|next| goes_on(next));
             if short && !torn && !phrase::has_thai(&bullet.text) {
                 out.report(
                     bullet.span,

@@ -24,9 +24,14 @@ fn speaks_of_change(view: &View<'_>) -> bool {
     (0..view.tokens.len()).any(|index| {
         (is_form(view, index, &view.words.outcome_verbs)
             && !is_form(view, index, &view.words.trades))
-            || view.starts(index, &view.words.change_nouns)
+            || (view.starts(index, &view.words.change_nouns) && !only_named(view, index))
             || view.phrase_at(index, &view.words.effects).is_some()
     })
+}
+
+/// "areas of improvement": a change that is only spoken of.
+fn only_named(view: &View<'_>, index: usize) -> bool {
+    view.before(index).is_some_and(|token| matches!(token.lower.as_str(), "of" | "for" | "and"))
 }
 
 fn says_how(view: &View<'_>) -> bool {

@@ -33,6 +33,11 @@ fn glued_before(view: &View<'_>, amount: &Amount) -> bool {
     let Some(last) = view.before(amount.first) else { return false };
     match last.kind {
         Kind::Word => token.kind == Kind::Number,
+        // "form 945(1099)"
+        Kind::Mark if last.lower == "(" && !last.spaced => {
+            amount.first > 1
+                && view.before(amount.first - 1).is_some_and(|token| token.kind == Kind::Number)
+        }
         Kind::Mark => {
             matches!(last.lower.as_str(), "-" | "/" | "." | "_" | "&" | "'" | "–" | "#" | "@")
                 && !last.spaced

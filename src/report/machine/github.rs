@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use super::{Reviewed, place};
+use super::{Reviewed, place, sentences};
 use crate::model::Severity;
 
 /// One line a finding. Line numbers are those of the text as read, which for plain text and
@@ -25,7 +25,7 @@ pub fn github(reviewed: &[Reviewed<'_>]) -> String {
             let at = at.map_or_else(String::new, |at| {
                 format!(",line={},endLine={},col={}", at.line, at.end_line, at.column)
             });
-            let message = data(&format!("{} {}", finding.message, finding.advice));
+            let message = data(&sentences(finding));
             let _ = writeln!(out, "::{level} file={file}{at},title={title}::{message}");
         }
     }
@@ -79,5 +79,28 @@ mod tests {
         let out = annotated("100 %\n::error::taken over");
         assert_eq!(out.lines().count(), 1);
         assert!(out.contains("100 %25"), "{out}");
+    }
+
+    #[test]
+    fn a_property_cannot_end_itself_or_begin_another() {
+        let mut document = Document::default();
+        document.source.name = "a::b,line=9\r\n::error file=x::%0A.md".to_owned();
+        let mut found = finding("One");
+        found.name = "x,title=y::z".to_owned();
+        found.span = None;
+        let out = github(&[Reviewed { document: &document, findings: &[found] }]);
+        assert_eq!(out.lines().count(), 1, "{out}");
+        // One `::` opens the command, one ends its properties.
+        assert_eq!(out.matches("::").count(), 2, "{out}");
+        let (properties, _) = out.rsplit_once("::").unwrap();
+        assert_eq!(properties.matches(',').count(), 1, "{out}");
+        assert!(properties.contains("%250A"), "{out}");
+    }
+
+    #[test]
+    fn control_characters_and_thai_pass_safely() {
+        let out = annotated("งาน\u{1b}[31m 50\u{7}%");
+        assert!(!out.contains('\u{1b}') && !out.contains('\u{7}'), "{out:?}");
+        assert!(out.contains("งาน") && out.contains("50") && out.contains("%25"), "{out:?}");
     }
 }

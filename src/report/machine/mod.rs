@@ -32,6 +32,12 @@ impl<'a> Reviewed<'a> {
     }
 }
 
+/// What is wrong and what to do, as two sentences.
+fn sentences(finding: &Finding) -> String {
+    let stop = if finding.message.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+    format!("{}{stop} {}", finding.message, finding.advice)
+}
+
 /// Where a span stands in the text as read: lines and columns count from 1, columns in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Place {
