@@ -90,7 +90,7 @@ pub fn letter(
 }
 
 fn assess_documents(
-    document: Document,
+    mut document: Document,
     letter: Option<Document>,
     target: &Target,
     sets: &KeywordSets,
@@ -98,6 +98,7 @@ fn assess_documents(
 ) -> Result<Assessment, Error> {
     let (kind, _) = parse::kind(&document, sets);
     let resume = parse::resume(&document, sets, options.today);
+    document.notices.extend(resume.notices.iter().cloned());
     let letter = letter.map(|document| (parse::letter(&document, sets), document));
     let (posting, role) = match target {
         Target::Posting(posting) => ((**posting).clone(), None),

@@ -25,8 +25,10 @@ pub(super) fn looks_like(bytes: &[u8]) -> bool {
 struct Section {
     key: &'static str,
     heading: &'static str,
-    /// Keys of the entry's first line, joined by a comma.
+    /// Keys of the entry's first line.
     title: &'static [&'static str],
+    /// What stands between them: a bar where the values may hold commas.
+    between: &'static str,
     /// Keys of lists that become bullets.
     bullets: &'static [&'static str],
     /// Keys of texts that follow on lines of their own.
@@ -39,6 +41,7 @@ const SECTIONS: [Section; 11] = [
         key: "work",
         heading: "Experience",
         title: &["position", "name", "company", "location"],
+        between: " | ",
         bullets: &["highlights"],
         texts: &["description", "summary"],
     },
@@ -46,6 +49,7 @@ const SECTIONS: [Section; 11] = [
         key: "education",
         heading: "Education",
         title: &["studyType", "area", "institution", "score"],
+        between: " | ",
         bullets: &["courses"],
         texts: &[],
     },
@@ -53,6 +57,7 @@ const SECTIONS: [Section; 11] = [
         key: "certificates",
         heading: "Certifications",
         title: &["name", "issuer"],
+        between: ", ",
         bullets: &[],
         texts: &[],
     },
@@ -60,6 +65,7 @@ const SECTIONS: [Section; 11] = [
         key: "skills",
         heading: "Skills",
         title: &["name", "level"],
+        between: ", ",
         bullets: &[],
         texts: &["keywords"],
     },
@@ -67,6 +73,7 @@ const SECTIONS: [Section; 11] = [
         key: "projects",
         heading: "Projects",
         title: &["name", "entity"],
+        between: ", ",
         bullets: &["highlights"],
         texts: &["description", "keywords"],
     },
@@ -74,6 +81,7 @@ const SECTIONS: [Section; 11] = [
         key: "volunteer",
         heading: "Volunteering",
         title: &["position", "organization"],
+        between: ", ",
         bullets: &["highlights"],
         texts: &["summary"],
     },
@@ -81,6 +89,7 @@ const SECTIONS: [Section; 11] = [
         key: "languages",
         heading: "Languages",
         title: &["language", "fluency"],
+        between: ", ",
         bullets: &[],
         texts: &[],
     },
@@ -88,6 +97,7 @@ const SECTIONS: [Section; 11] = [
         key: "awards",
         heading: "Awards",
         title: &["title", "awarder"],
+        between: ", ",
         bullets: &[],
         texts: &["summary"],
     },
@@ -95,6 +105,7 @@ const SECTIONS: [Section; 11] = [
         key: "publications",
         heading: "Publications",
         title: &["name", "publisher"],
+        between: ", ",
         bullets: &[],
         texts: &["summary"],
     },
@@ -102,6 +113,7 @@ const SECTIONS: [Section; 11] = [
         key: "interests",
         heading: "Interests",
         title: &["name"],
+        between: ", ",
         bullets: &[],
         texts: &["keywords"],
     },
@@ -109,6 +121,7 @@ const SECTIONS: [Section; 11] = [
         key: "references",
         heading: "References",
         title: &["name"],
+        between: ", ",
         bullets: &[],
         texts: &["reference"],
     },
@@ -162,7 +175,7 @@ impl Page {
         self.line(&of("name"), LineKind::Text, Look { bold: Some(true), size: Some(20.0) })?;
         self.plain(&of("label"))?;
         let place = basics.get("location").and_then(Value::as_object);
-        let place = place.map(|place| join(place, &["address", "city", "region", "countryCode"]));
+        let place = place.map(|place| join(place, &["address", "city", "region", "countryCode"], ", "));
         for contact in [of("email"), of("phone"), place.unwrap_or_default()] {
             self.plain(&contact)?;
         }
@@ -184,7 +197,7 @@ impl Page {
         let Some(entry) = entry.as_object() else {
             return self.plain(&text(entry));
         };
-        let title = join(entry, section.title);
+        let title = join(entry, section.title, section.between);
         self.line(&title, LineKind::Text, Look { bold: Some(true), size: Some(11.0) })?;
         self.plain(&dates(entry))?;
         if let Some(address) = entry.get("url").or_else(|| entry.get("website")).map(text) {
@@ -228,9 +241,9 @@ fn month(date: &str) -> String {
     }
 }
 
-fn join(entry: &Map<String, Value>, keys: &[&str]) -> String {
+fn join(entry: &Map<String, Value>, keys: &[&str], between: &str) -> String {
     let parts = keys.iter().filter_map(|key| entry.get(*key)).map(text);
-    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
 }
 
 /// A value as words.
@@ -265,7 +278,7 @@ mod tests {
         assert_eq!(
             document.text,
             "Amina Sørlie\nIT Manager\namina@example.org\nBergen, NO\nhttps://git.example/amina\n\
-             Summary\nLeads platform teams.\nExperience\nIT Manager, Fjordnett\n2019-03 – Present\n\
+             Summary\nLeads platform teams.\nExperience\nIT Manager | Fjordnett\n2019-03 – Present\n\
              • Cut outages by 40%\nSkills\nCloud\nAWS, Terraform"
         );
         assert_eq!(document.links[0].uri, "https://git.example/amina");

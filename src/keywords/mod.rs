@@ -17,11 +17,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use concept::{Case, Concept, Form};
 pub use gap::{Gaps, KindAdvice, TopicAdvice};
-pub use lexicon::{Coaching, Courtesy, Deeds, Integrity, Mailboxes, Privacy, Questions, WorkTopic};
+pub use lexicon::{
+    Coaching, Courtesy, Deeds, Integrity, Mailboxes, Privacy, Prose, Questions, WorkTopic,
+};
 pub use lexicon::{
     ContactWords, Cue, DateWords, Education, Employers, FactLabels, FamilyRow, Fields, HeadingRow,
     Headings, Identity, Kinds, Languages, Leading, Lexicon, LineWords, Listing, ManagementWords,
-    MetricWords, Metrics, Negation, Place, Plain, PostingBias, PostingHeadings, PostingKinds,
+    MetricWords, Metrics, Negation, Place, Plain, PostingBias, PostingHeadings, PostingJoints, PostingKinds,
     PostingSection, PostingTitles, PostingWords, SeniorityRow, Titles, Track, Vote, Wording,
 };
 pub use proof::{Problem, ProblemKind, prove, prove_builtin};

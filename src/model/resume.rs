@@ -25,6 +25,8 @@ pub struct Resume {
     pub sections: Vec<Section>,
     /// Every mention of a keyword-set concept in the visible text, in order.
     pub hits: Vec<SkillHit>,
+    /// The reader's doubts about what it read.
+    pub notices: Vec<super::Notice>,
     /// Months of work, overlaps counted once.
     pub months_experience: u32,
     /// The highest degree obtained.

@@ -16,6 +16,10 @@ pub struct DateWords {
     pub present: Vec<String>,
     /// Words between the two ends of a range.
     pub to: Vec<String>,
+    /// Words before the first of two ends that one of `between_to` joins.
+    pub between: Vec<String>,
+    /// Words between those two ends.
+    pub between_to: Vec<String>,
     /// Words before a start without an end.
     pub since: Vec<String>,
     /// Words that mark the Buddhist era.
@@ -37,6 +41,8 @@ impl Theme for DateWords {
         }
         self.present.extend(other.present);
         self.to.extend(other.to);
+        self.between.extend(other.between);
+        self.between_to.extend(other.between_to);
         self.since.extend(other.since);
         self.buddhist.extend(other.buddhist);
         self.onwards.extend(other.onwards);

@@ -18,6 +18,8 @@ pub struct Employers {
     pub place_placeholders: Vec<String>,
     /// Words between title and employer.
     pub at: Vec<String>,
+    /// Labels before an employer's name.
+    pub labels: Vec<String>,
     /// Words for work without a place.
     pub remote: Vec<String>,
     /// Countries.
@@ -37,6 +39,7 @@ impl Theme for Employers {
         self.placeholders.extend(other.placeholders);
         self.place_placeholders.extend(other.place_placeholders);
         self.at.extend(other.at);
+        self.labels.extend(other.labels);
         self.remote.extend(other.remote);
         self.countries.extend(other.countries);
         self.states.extend(other.states);

@@ -12,6 +12,10 @@ pub struct LineWords {
     pub open_ends: Vec<String>,
     /// Words of lengths of time beside dates.
     pub durations: Vec<String>,
+    /// Labels above the statements of a position.
+    pub statement_labels: Vec<String>,
+    /// Labels before dates.
+    pub date_labels: Vec<String>,
     /// Labels before a person's name.
     pub name_labels: Vec<String>,
     /// Last labels of web addresses.
@@ -22,6 +26,8 @@ impl Theme for LineWords {
     fn merge(&mut self, other: Self) {
         self.open_ends.extend(other.open_ends);
         self.durations.extend(other.durations);
+        self.statement_labels.extend(other.statement_labels);
+        self.date_labels.extend(other.date_labels);
         self.name_labels.extend(other.name_labels);
         self.domains.extend(other.domains);
     }

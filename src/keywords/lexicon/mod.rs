@@ -25,9 +25,11 @@ mod plain;
 mod posting;
 mod posting_bias;
 mod posting_headings;
+mod posting_joints;
 mod posting_kinds;
 mod posting_titles;
 mod privacy;
+mod prose;
 mod questions;
 mod titles;
 mod track;
@@ -61,9 +63,11 @@ pub use plain::Plain;
 pub use posting::{Cue, PostingWords};
 pub use posting_bias::PostingBias;
 pub use posting_headings::{HeadingRow, PostingHeadings, PostingSection};
+pub use posting_joints::PostingJoints;
 pub use posting_kinds::{Place, PostingKinds, Vote};
 pub use posting_titles::{FactLabels, FamilyRow, PostingTitles, SeniorityRow};
 pub use privacy::Privacy;
+pub use prose::Prose;
 pub use questions::{Questions, WorkTopic};
 pub use titles::Titles;
 pub use track::Track;
@@ -114,6 +118,8 @@ pub struct Lexicon {
     pub posting_bias: PostingBias,
     /// Headings of postings.
     pub posting_headings: PostingHeadings,
+    /// Small words between what a posting asks for.
+    pub posting_joints: PostingJoints,
     /// What kind of thing a requirement asks for.
     pub posting_kinds: PostingKinds,
     /// Titles and single facts of postings.
@@ -140,6 +146,8 @@ pub struct Lexicon {
     pub languages: Languages,
     /// Words of leading people and money.
     pub management: ManagementWords,
+    /// How people tell of a job in sentences.
+    pub prose: Prose,
     /// Words of job titles.
     pub titles: Titles,
 }
@@ -171,6 +179,7 @@ impl Lexicon {
             posting: theme!("posting")?,
             posting_bias: theme!("posting_bias")?,
             posting_headings: theme!("posting_headings")?,
+            posting_joints: theme!("posting_joints")?,
             posting_kinds: theme!("posting_kinds")?,
             posting_titles: theme!("posting_titles")?,
             coaching: theme!("coaching")?,
@@ -184,6 +193,7 @@ impl Lexicon {
             kinds: theme!("kinds")?,
             languages: theme!("languages")?,
             management: theme!("management")?,
+            prose: theme!("prose")?,
             titles: theme!("titles")?,
         })
     }

@@ -19,6 +19,10 @@ pub struct Titles {
     pub not_leading: Vec<String>,
     /// Words that only accompany a title.
     pub qualifiers: Vec<String>,
+    /// Labels before a title.
+    pub labels: Vec<String>,
+    /// Words of departments and regions: behind a title's comma they go on with the title.
+    pub areas: Vec<String>,
     /// Words of each grade of seniority.
     pub seniority: BTreeMap<Seniority, Vec<String>>,
 }
@@ -60,6 +64,8 @@ impl Theme for Titles {
         self.managers.extend(other.managers);
         self.not_leading.extend(other.not_leading);
         self.qualifiers.extend(other.qualifiers);
+        self.labels.extend(other.labels);
+        self.areas.extend(other.areas);
         extend_lists(&mut self.seniority, other.seniority);
     }
 }

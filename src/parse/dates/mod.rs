@@ -5,7 +5,7 @@ mod range;
 
 use crate::{
     keywords::KeywordSets,
-    model::{Confidence, Date, DateRange, Span},
+    model::{Confidence, Date, DateRange, Notice, Span},
     text::phrase,
 };
 
@@ -22,6 +22,8 @@ pub(super) struct Mention {
     pub(super) unreadable: bool,
     /// Whether it names two ends, or a start that goes on.
     pub(super) two_ends: bool,
+    /// Whether its digits can be read in another way too ("03/04/2019", "03/19").
+    pub(super) ambiguous: bool,
     /// Whether it names a month.
     pub(super) month: bool,
 }
@@ -46,6 +48,34 @@ pub(super) fn mentions(text: &str, base: usize, sets: &KeywordSets, today: Date)
         }
     }
     found
+}
+
+/// A notice about dates at `places` whose digits can be read in two ways, with the first of them.
+pub(super) fn doubts(
+    text: &str,
+    places: impl Iterator<Item = Span>,
+    sets: &KeywordSets,
+    today: Date,
+) -> Vec<Notice> {
+    let mut doubtful = places.filter_map(|place| {
+        let found = mentions(place.of(text), place.start, sets, today);
+        found.into_iter().find(|mention| mention.ambiguous)
+    });
+    let Some(first) = doubtful.next() else { return Vec::new() };
+    let read = match (first.range.start, first.range.end) {
+        (Some(start), Some(end)) => format!("{start} to {end}"),
+        (Some(start), None) => start.to_string(),
+        (None, _) => "unknown".to_owned(),
+    };
+    let more = match doubtful.count() {
+        0 => String::new(),
+        more => format!(", and {more} more like it"),
+    };
+    let written = first.span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let message = format!(
+        "“{written}” can be read in more than one way; taken as {read}{more}. Write the month as a word"
+    );
+    vec![Notice::new("ambiguous-date", message)]
 }
 
 #[cfg(test)]

@@ -9,10 +9,14 @@ use crate::{
     text::phrase,
 };
 
+/// A moment no surer than this (per mille) can be read in another way too.
+const AMBIGUOUS: u16 = 600;
+
 /// The date or range that begins at `start`, and where to go on.
 pub(super) fn read(reader: &Reader<'_>, start: usize) -> Option<(Mention, usize)> {
     let (first, start) = first_end(reader, start)?;
-    if let Some((dash, second)) = second_end(reader, first.stop) {
+    let second = second_end(reader, first.stop).or_else(|| between(reader, start, first.stop));
+    if let Some((dash, second)) = second {
         let joined = join(reader, first, second, dash)?;
         return Some((
             mention(joined, Span::new(start, second.stop), first, Some(second)),
@@ -44,6 +48,19 @@ fn second_end(reader: &Reader<'_>, from: usize) -> Option<(bool, End)> {
     let (dash, after) = connector(reader, from)?;
     let second = reader.moment(after).or_else(|| short_year(reader, after))?;
     Some((dash, second))
+}
+
+/// "2017" in "between 2011 and 2017".
+fn between(reader: &Reader<'_>, start: usize, from: usize) -> Option<(bool, End)> {
+    let before = reader.text.get(..start)?.trim_end();
+    let opened = reader.words.between.iter().any(|word| {
+        before.ends_with(word.as_str())
+            && phrase::is_whole(before, before.len() - word.len(), before.len())
+    });
+    let at = skip_spaces(reader.text, from);
+    let length = phrase::starts_with(reader.text.get(at..)?, &reader.words.between_to)?;
+    let second = reader.moment(skip_spaces(reader.text, at + length))?;
+    opened.then_some((false, second))
 }
 
 /// Skips "-", "–", "to", "until"; also "– to".
@@ -173,6 +190,7 @@ fn mention(range: DateRange, span: Span, first: End, second: Option<End>) -> Men
             .flatten()
             .any(|end| end.value == Value::Unreadable),
         two_ends: second.is_some(),
+        ambiguous: [Some(first), second].into_iter().flatten().any(|end| end.sure <= AMBIGUOUS),
         month: month(first),
     }
 }

@@ -203,6 +203,8 @@ fn split_piece(part: Span, text: &str, sets: &KeywordSets, pieces: &mut Vec<Span
             | '\u{200b}' | '＋' | '﹣' => true,
             'ï' => after == '¼',
             '-' => before.is_whitespace() && after.is_whitespace(),
+            // Thai writes field and school side by side.
+            ' ' => before_thai_school(body.get(at + 1..).unwrap_or_default(), sets),
             ',' => !goes_on_as_place(body.get(at + 1..).unwrap_or_default(), sets),
             _ => false,
         };
@@ -213,6 +215,18 @@ fn split_piece(part: Span, text: &str, sets: &KeywordSets, pieces: &mut Vec<Span
         before = sign;
     }
     push(from, body.len());
+}
+
+/// Whether a Thai word of a school's name follows.
+fn before_thai_school(rest: &str, sets: &KeywordSets) -> bool {
+    rest.chars().next().is_some_and(phrase::is_thai)
+        && sets
+            .lexicon
+            .education
+            .schools
+            .words
+            .iter()
+            .any(|word| !word.is_ascii() && rest.starts_with(word.as_str()))
 }
 
 /// "…, OR" and "…, Thailand" stay with the city before the comma.

@@ -152,6 +152,8 @@ mod tests {
         sizes("Supervise 7 to 15 person work group.", &[7, 15]);
         sizes("Grew the team from 4 to 11 engineers", &[4, 11]);
         sizes("บริหารทีม 15 คน", &[15]);
+        sizes("บริหารทีมไอที 9 คน ดูแลผู้ใช้งาน 650 คน", &[9]);
+        sizes("Lead 5 network and server engineers who keep 900 staff at work.", &[5]);
     }
 
     #[test]
@@ -165,6 +167,8 @@ mod tests {
             "Provided training to 20 customers",
             "Led 3 projects in 2019",
             "Oversaw support for 60 clients with staff",
+            "Led the move and look after 420 staff in eleven offices",
+            "Managed 3 audits and staff",
         ] {
             sizes(text, &[]);
         }

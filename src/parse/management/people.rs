@@ -109,10 +109,9 @@ fn facts(
         .map(|(at, _)| at)
         .min();
     let people = people.filter(|(at, _)| scope_first.is_none_or(|scope| *at < scope));
-    let preposition = people.is_some_and(|(at, _)| {
-        let between = near.get(..at).unwrap_or_default();
-        between.split_whitespace().any(|word| words.parting.iter().any(|parting| parting == word))
-    });
+    let preposition =
+        people.is_some_and(|(at, _)| parted(near.get(..at).unwrap_or_default(), words));
+    let close = people.map_or(near, |(_, end)| near.get(..end).unwrap_or(near));
     let teams_tail = tail.trim_end_matches(|c: char| !c.is_alphabetic() && !phrase::is_thai(c));
     let bare = words.about.iter().fold(teams_tail, |tail, word| {
         tail.strip_suffix(word.as_str()).map_or(tail, str::trim_end)
@@ -125,6 +124,10 @@ fn facts(
     });
     let led = last_words(before, 14);
     let clause = led.rsplit([';', ':']).next().unwrap_or(led);
+    let clause = match phrase::find(clause, &words.clause_breaks) {
+        Some((_, end)) => clause.get(end..).unwrap_or_default(),
+        None => clause,
+    };
     Facts {
         people_behind: people.is_some() && !preposition,
         always_led: phrase::find(near, &words.always_led).is_some_and(|_| !preposition),
@@ -133,12 +136,23 @@ fn facts(
         lead_before: phrase::has_word(clause, &words.leads),
         lead_anywhere: phrase::has_word(folded, &words.leads),
         not_led: phrase::has_word(tail, &words.not_led)
-            || phrase::has_word(near, &words.not_led)
+            || phrase::has_word(close, &words.not_led)
             || phrase::has_word(clause, &words.not_led),
         counted_before: last_led.is_some_and(|end| number.span.start.saturating_sub(end) < 60),
         huge: number.value > 5000,
         money: number.currency.is_some() || number.percent || (1950..=2035).contains(&number.value),
     }
+}
+
+/// Whether a word between a number and people parts the two. "And" joins two qualities of one noun
+/// ("network and server engineers"), but parts nouns ("3 audits and staff").
+fn parted(between: &str, words: &ManagementWords) -> bool {
+    let mut before = "";
+    between.split_whitespace().any(|word| {
+        let joins = matches!(word, "and" | "&") && !before.is_empty() && !before.ends_with('s');
+        before = word;
+        !joins && words.parting.iter().any(|parting| parting == word)
+    })
 }
 
 /// "25-person support team", "6-member crew".

@@ -45,6 +45,7 @@ struct Facts {
     bracketed: bool,
     neighbour_title: bool,
     verb_start: bool,
+    told: bool,
 }
 
 const FEATURES: &[Feature<Facts>] = &[
@@ -71,6 +72,7 @@ const FEATURES: &[Feature<Facts>] = &[
         test: |f| f.parenthesis && !f.two_ends,
     },
     Feature { name: "opens-with-a-verb", weight: -3, test: |f| f.verb_start && !f.title },
+    Feature { name: "told-in-a-sentence", weight: -6, test: |f| f.told && f.rest_words > 4 },
 ];
 
 /// A row anchors a position from this sum on.
@@ -97,14 +99,23 @@ pub(super) fn find(context: &Context<'_>, range: Range<usize>) -> Vec<Anchor> {
 /// range, a title, and something to tell them from prose.
 pub(super) fn first_unheaded(context: &Context<'_>, range: Range<usize>) -> Option<usize> {
     let anchors = find(context, range.clone());
-    let first = anchors.iter().find(|anchor| {
-        let row = anchor.rows.first().and_then(|at| context.rows.get(*at));
-        row.is_some_and(|row| {
-            let named = context.sets.lexicon.titles.is_title(&row.folded);
-            named && anchor.range.start.is_some() && anchor.range.end.is_some() && row.words() <= 20
-        })
-    })?;
-    first.rows.first().copied()
+    let named = |at: usize| {
+        let row = context.rows.get(at).filter(|_| range.contains(&at))?;
+        context.sets.lexicon.titles.is_title(&row.folded).then_some((at, row))
+    };
+    anchors.iter().filter(|a| a.range.start.is_some() && a.range.end.is_some()).find_map(|anchor| {
+        let at = *anchor.rows.first()?;
+        let row = context.rows.get(at)?;
+        if let Some((at, _)) = named(at).filter(|(_, row)| row.words() <= 20) {
+            return Some(at);
+        }
+        // Dates on a row of their own: the title stands right above or below.
+        let alone = row.span.len() <= anchor.span.len() + 2;
+        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(named);
+        let mut beside = beside
+            .filter(|(_, row)| alone && row.words() <= 8 && !row.signed && !row.ends_sentence());
+        beside.next().map(|(title, _)| title.min(at))
+    })
 }
 
 /// A range over three rows: "July 2008", "to", "January 2015".
@@ -234,5 +245,6 @@ fn facts(
         parenthesis: before.trim_end().ends_with('(') && row.words() > 6,
         neighbour_title: neighbour(at.checked_sub(1)) || neighbour(Some(at + 1)),
         verb_start: row.opens_with_verb(),
+        told: super::prose::is_told(context, row),
     }
 }

@@ -5,8 +5,8 @@ use super::{
         feature::{Feature, score},
         place,
     },
-    Context, Entry, anchors,
-    segments::{self, Segment},
+    Context, Entry, anchors, places,
+    segments::{self, Label, Segment},
 };
 use crate::{
     model::{Confidence, Found, Span},
@@ -38,6 +38,8 @@ pub(super) struct Facts {
     digits: bool,
     lower: bool,
     row_has_date: bool,
+    labelled_title: bool,
+    labelled_employer: bool,
     bracketed: bool,
     sentence: bool,
 }
@@ -52,6 +54,8 @@ const TITLE: &[Feature<Facts>] = &[
     Feature { name: "company-form", weight: -5, test: |f| f.company_form },
     Feature { name: "placeholder", weight: -9, test: |f| f.placeholder },
     Feature { name: "after-at", weight: -4, test: |f| f.after_at },
+    Feature { name: "behind-a-title-label", weight: 9, test: |f| f.labelled_title },
+    Feature { name: "behind-an-employer-label", weight: -12, test: |f| f.labelled_employer },
     Feature { name: "many-words", weight: -4, test: |f| f.words > 11 },
     Feature { name: "digits", weight: -1, test: |f| f.digits },
     Feature { name: "starts-lower", weight: -2, test: |f| f.lower },
@@ -64,6 +68,8 @@ const EMPLOYER: &[Feature<Facts>] = &[
     Feature { name: "company-form", weight: 4, test: |f| f.company_form },
     Feature { name: "placeholder", weight: 9, test: |f| f.placeholder },
     Feature { name: "after-at", weight: 5, test: |f| f.after_at },
+    Feature { name: "behind-an-employer-label", weight: 9, test: |f| f.labelled_employer },
+    Feature { name: "behind-a-title-label", weight: -12, test: |f| f.labelled_title },
     Feature { name: "title-word", weight: -3, test: |f| f.title && !f.company_form },
     Feature { name: "many-words", weight: -4, test: |f| f.words > 9 },
     Feature { name: "starts-lower", weight: -4, test: |f| f.lower },
@@ -71,6 +77,9 @@ const EMPLOYER: &[Feature<Facts>] = &[
     Feature { name: "sentence", weight: -4, test: |f| f.sentence },
     Feature { name: "a-name", weight: 1, test: |f| f.words >= 1 && !f.lower },
 ];
+
+/// Points of an employer that nothing but being a name speaks for.
+const A_NAME: i32 = 1;
 
 /// Reads the header of an entry.
 pub(super) fn read(context: &Context<'_>, entry: &Entry) -> Fields {
@@ -96,26 +105,51 @@ pub(super) fn read(context: &Context<'_>, entry: &Entry) -> Fields {
     let employer =
         best(EMPLOYER, title.map(|(index, _)| index), if title.is_some() { 1 } else { 2 });
     let title = title.or_else(|| best(TITLE, employer.map(|(index, _)| index), 0));
-    if let Some((index, points)) =
-        title.and_then(|(index, points)| Some((pieces.get(index)?, points)))
-    {
-        let (title, rest) = match employer {
-            None => split_title(context, index),
-            Some(_) => (index.clone(), None),
-        };
-        fields.title = title.found(points);
-        fields.employer = rest.and_then(|rest| rest.found(2));
-    }
-    if let Some((piece, points)) =
-        employer.and_then(|(index, points)| Some((pieces.get(index)?, points)))
-    {
-        fields.employer = piece.found(points);
-        fields.employer_row = title
-            .and_then(|(index, _)| pieces.get(index))
-            .is_some_and(|title| title.row > piece.row);
+    let of = |found: Option<(usize, i32)>| {
+        found.and_then(|(index, points)| Some((pieces.get(index)?.clone(), points)))
+    };
+    settle(context, of(title), of(employer), &mut fields);
+    if fields.location.is_none() {
+        let free = |index: &usize| ![title, employer].iter().flatten().any(|(at, _)| at == index);
+        let rest = (0..pieces.len()).filter(free).filter_map(|index| pieces.get(index)).last();
+        fields.location = rest
+            .filter(|_| fields.title.is_some() && fields.employer.is_some())
+            .and_then(|piece| places::city(context, piece));
     }
     clean_title(context, &mut fields);
     fields
+}
+
+/// Title and employer from the pieces that won. A title may still hold its employer behind a comma:
+/// where no other piece names one, or only a lone name below it, which is then the place.
+fn settle(
+    context: &Context<'_>,
+    title: Option<(Segment<'_>, i32)>,
+    employer: Option<(Segment<'_>, i32)>,
+    fields: &mut Fields,
+) {
+    let mut employer = employer;
+    if let Some((piece, points)) = &title {
+        let (mut title, mut rest) = (piece.clone(), None);
+        let below = employer.as_ref().filter(|(other, points)| {
+            *points <= A_NAME && other.row > piece.row && places::city(context, other).is_some()
+        });
+        if employer.is_none() || below.is_some() {
+            (title, rest) = split_title(context, piece);
+        }
+        if let Some(name) = rest {
+            if let Some((city, _)) = below.filter(|_| fields.location.is_none()) {
+                fields.location = places::city(context, city);
+            }
+            employer = Some((name, 2));
+        }
+        fields.title = title.found(*points);
+    }
+    if let Some((mut piece, points)) = employer {
+        fields.employer_row = title.is_some_and(|(title, _)| title.row > piece.row);
+        places::cut_city(context, &mut piece, fields);
+        fields.employer = piece.found(points);
+    }
 }
 
 fn facts(context: &Context<'_>, piece: &Segment<'_>) -> Facts {
@@ -140,6 +174,8 @@ fn facts(context: &Context<'_>, piece: &Segment<'_>) -> Facts {
         digits: piece.text().chars().any(|c| c.is_ascii_digit()),
         lower: piece.text().starts_with(char::is_lowercase),
         row_has_date: piece.row_has_date,
+        labelled_title: piece.label == Some(Label::Title),
+        labelled_employer: piece.label == Some(Label::Employer),
         bracketed: piece.text().starts_with('('),
         sentence: piece.text().ends_with('.') && !form(last),
     }
@@ -166,6 +202,7 @@ fn split_named(context: &Context<'_>, pieces: &mut Vec<Segment<'_>>) {
             || phrase::has_word(&folded, &employers.words)
             || phrase::has_word(&folded, &employers.placeholders)
     };
+    split_thai(context, pieces);
     for index in 0..pieces.len() {
         let others = pieces.iter().enumerate().any(|(other, piece)| other != index && named(piece));
         let Some(piece) = pieces.get(index).filter(|_| !others) else { continue };
@@ -183,6 +220,29 @@ fn split_named(context: &Context<'_>, pieces: &mut Vec<Segment<'_>>) {
     }
 }
 
+/// Thai writes title and employer side by side: a piece is cut before the first word of an
+/// employer's name that follows a title and a space.
+fn split_thai(context: &Context<'_>, pieces: &mut Vec<Segment<'_>>) {
+    let words = &context.sets.lexicon.employers.words;
+    let cut = |piece: &Segment<'_>| {
+        let text = piece.text();
+        let starts = words.iter().filter(|word| !word.is_ascii());
+        let at = starts
+            .flat_map(|word| text.match_indices(word.as_str()).map(|(at, _)| at))
+            .filter(|at| text.get(..*at).is_some_and(|before| before.ends_with(' ')))
+            .min()?;
+        let head = phrase::fold(text.get(..at)?);
+        context.sets.lexicon.titles.is_title(&head).then_some(at)
+    };
+    if let Some((index, at)) =
+        pieces.iter().enumerate().find_map(|(index, piece)| Some((index, cut(piece)?)))
+        && let Some(piece) = pieces.get(index).cloned()
+    {
+        let both = [piece.part(0, at), piece.part(at, piece.text().len())];
+        pieces.splice(index..=index, both);
+    }
+}
+
 /// "Engineer, Globex": a title that names its employer behind a comma, or before it.
 fn split_title<'a>(
     context: &Context<'_>,
@@ -193,12 +253,16 @@ fn split_title<'a>(
         let (head, tail) = (piece.part(0, at), piece.part(at + 2, piece.text().len()));
         let [in_head, in_tail] =
             [&head, &tail].map(|part| titles.is_title(&phrase::fold(part.text())));
+        // "Senior Manager, IT Operations, Globex": the department goes on with the title.
+        let next = tail.text().split(", ").next().unwrap_or_default();
         let name = tail.text().starts_with(char::is_uppercase)
+            && !places::is_area(context, next)
             && tail.text().split_whitespace().count() <= 6;
         if in_head && !in_tail && name {
             return (head, Some(tail));
         }
-        if !in_head && in_tail && head.text().split_whitespace().count() <= 5 {
+        let area = places::is_area(context, head.text());
+        if !in_head && in_tail && !area && head.text().split_whitespace().count() <= 5 {
             return (tail, Some(head));
         }
     }

@@ -12,7 +12,7 @@ use super::{
     anchors::Anchor,
     segments,
 };
-use crate::text::phrase;
+use crate::{model::LineKind, text::phrase};
 
 /// What is observed about a row next to a date.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +34,8 @@ struct Facts {
     ends_open: bool,
     removed_employer: bool,
     opens_signs: bool,
+    statement_label: bool,
+    cell: bool,
 }
 
 const FEATURES: &[Feature<Facts>] = &[
@@ -47,6 +49,13 @@ const FEATURES: &[Feature<Facts>] = &[
     Feature { name: "space-above", weight: 1, test: |f| f.gap },
     Feature { name: "between-bullets", weight: 2, test: |f| f.sign_change },
     Feature { name: "above-the-first-sign", weight: 2, test: |f| f.opens_signs },
+    Feature {
+        name: "name-above-the-first-sign",
+        weight: 1,
+        test: |f| f.opens_signs && f.words <= 3 && f.capitalised,
+    },
+    Feature { name: "label-of-statements", weight: -8, test: |f| f.statement_label },
+    Feature { name: "table-cell", weight: 2, test: |f| f.cell },
     Feature { name: "begins-with-removed-employer", weight: 12, test: |f| f.removed_employer },
     Feature { name: "many-words", weight: -4, test: |f| f.words > 12 },
     Feature { name: "sentence", weight: -4, test: |f| f.sentence },
@@ -94,7 +103,7 @@ pub(super) fn extents(
 fn lead_rows(context: &Context<'_>, anchors: &[Anchor], range: &Range<usize>) -> usize {
     let Some(first) = anchors.first().and_then(|anchor| anchor.rows.first()) else { return 0 };
     let lead = first.saturating_sub(range.start);
-    let headerlike = (range.start..*first).all(|at| header_score(context, at, false) > -2);
+    let headerlike = (range.start..*first).all(|at| header_score(context, at, Place::Apart) > -2);
     if lead <= REACH && headerlike { lead } else { 0 }
 }
 
@@ -115,7 +124,7 @@ fn above(
         };
         // Space below a row parts it from the date, unless it is the layout's habit.
         let parted = below.gap && row.page == below.page && step > lead;
-        let score = header_score(context, at, false) - i32::from(parted) * 3;
+        let score = header_score(context, at, Place::Apart) - i32::from(parted) * 3;
         let enough = if step <= lead {
             LIKELY
         } else if !has_title(context, &anchor.rows) && !has_title(context, &rows) {
@@ -153,7 +162,8 @@ fn below(
             && row.words() <= 10
             && is_title(context, row)
             && !row.ends_sentence();
-        let mut score = header_score(context, at, at == last + 1);
+        let place = if at == last + 1 { Place::UnderDates } else { Place::UnderHeader };
+        let mut score = header_score(context, at, place);
         if row.gap
             && context
                 .rows
@@ -179,7 +189,18 @@ fn below(
     rows
 }
 
-fn header_score(context: &Context<'_>, at: usize, under_dates: bool) -> i32 {
+/// Where a row stands that may belong to a header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Right below the dates.
+    UnderDates,
+    /// Right below another row of the header.
+    UnderHeader,
+    /// Above.
+    Apart,
+}
+
+fn header_score(context: &Context<'_>, at: usize, stands: Place) -> i32 {
     let Some(row) = context.rows.get(at) else { return i32::MIN };
     let above = at.checked_sub(1).and_then(|i| context.rows.get(i));
     let below = context.rows.get(at + 1);
@@ -197,7 +218,7 @@ fn header_score(context: &Context<'_>, at: usize, under_dates: bool) -> i32 {
         sentence: row.ends_sentence() && !ends_with_suffix(context, row),
         starts_lower: row.starts_lower(),
         continues: above.is_some_and(|above| {
-            !under_dates
+            stands != Place::UnderDates
                 && above.full
                 && !above.ends_sentence()
                 && above.words() > 7
@@ -217,7 +238,13 @@ fn header_score(context: &Context<'_>, at: usize, under_dates: bool) -> i32 {
             &context.sets.lexicon.employers.placeholders,
         )
         .is_some(),
-        opens_signs: under_dates && !row.signed && below.is_some_and(|below| below.signed),
+        opens_signs: stands != Place::Apart
+            && !row.signed
+            && below.is_some_and(|below| below.signed),
+        statement_label: context.sets.lexicon.lines.statement_labels.iter().any(|label| {
+            label == row.folded.trim_end_matches([':', ' '])
+        }),
+        cell: row.kind == LineKind::Cell,
     };
     score(FEATURES, &facts)
 }

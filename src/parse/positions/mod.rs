@@ -4,6 +4,8 @@ mod anchors;
 mod fields;
 mod header;
 mod length;
+mod places;
+mod prose;
 mod same;
 mod segments;
 mod statements;
@@ -47,6 +49,13 @@ pub(super) fn read(context: &Context<'_>, parts: &[Part]) -> Vec<Position> {
             _ => continue,
         };
         let entries = entries(context, range.clone());
+        if entries.iter().all(|entry| entry.anchor.is_none()) {
+            let told = prose::read(context, range.clone());
+            if !told.is_empty() {
+                positions.extend(told.into_iter().map(|position| (position, false)));
+                continue;
+            }
+        }
         positions.extend(entries.iter().filter_map(|entry| position(context, entry)));
     }
     inherit_employers(&mut positions);

@@ -6,6 +6,17 @@ use crate::{
     text::phrase,
 };
 
+/// What a label before a piece says it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Label {
+    /// "Position: …".
+    Title,
+    /// "Company: …".
+    Employer,
+    /// "Period: …".
+    Dates,
+}
+
 /// A piece of a header row.
 #[derive(Debug, Clone)]
 pub(super) struct Segment<'a> {
@@ -16,6 +27,8 @@ pub(super) struct Segment<'a> {
     pub(super) row: usize,
     /// Whether it stands behind "at" or "@".
     pub(super) after_at: bool,
+    /// What the label before it says.
+    pub(super) label: Option<Label>,
     /// Whether it is the first of the header.
     pub(super) first: bool,
     /// Whether its row is bold.
@@ -112,6 +125,7 @@ pub(super) fn of<'a>(context: &Context<'a>, entry: &Entry) -> Vec<Segment<'a>> {
             span: Span::new(row.span.start, row.span.start + text.len()),
             row: *at,
             after_at: false,
+            label: None,
             first: false,
             bold: row.bold == Some(true),
             row_has_date,
@@ -132,10 +146,40 @@ pub(super) fn of<'a>(context: &Context<'a>, entry: &Entry) -> Vec<Segment<'a>> {
         }
     }
     pieces.retain(|piece| !piece.text.is_empty() && !is_duration(piece.text, context));
+    take_labels(context, &mut pieces);
     if let Some(first) = pieces.first_mut() {
         first.first = true;
     }
     pieces
+}
+
+/// Takes labels off the pieces behind them: "Position: IT Manager", "Company: Globex".
+fn take_labels(context: &Context<'_>, pieces: &mut Vec<Segment<'_>>) {
+    let lexicon = &context.sets.lexicon;
+    let label = |piece: &Segment<'_>| {
+        let folded = phrase::fold(piece.text);
+        let row = context.rows.get(piece.row)?;
+        let behind = row.text.get(piece.span.end.checked_sub(row.span.start)?..)?;
+        let is = |words: &[String]| words.iter().any(|word| *word == folded);
+        let kinds = [
+            (&lexicon.titles.labels, Label::Title),
+            (&lexicon.employers.labels, Label::Employer),
+            (&lexicon.lines.date_labels, Label::Dates),
+        ];
+        let colon = behind.trim_start().starts_with(':');
+        kinds.into_iter().find(|(words, _)| colon && is(words)).map(|(_, label)| label)
+    };
+    let mut kept: Vec<Segment<'_>> = Vec::with_capacity(pieces.len());
+    let mut open: Option<(Label, usize)> = None;
+    for mut piece in pieces.drain(..) {
+        if let Some(label) = label(&piece) {
+            open = Some((label, piece.row));
+            continue;
+        }
+        piece.label = open.take().filter(|(_, row)| *row == piece.row).map(|(label, _)| label);
+        kept.push(piece);
+    }
+    *pieces = kept;
 }
 
 /// The statement that the last row of a header ends with, behind its dates or its place; `None`

@@ -45,7 +45,8 @@ pub(super) fn ask(page: &Page<'_>, segment: &Segment, listed: bool) -> Ask {
         },
         Some(S::Company) if !has(Cue::Addressee) => condition(page, span, usual),
         None | Some(S::Company) if !has(Cue::Benefit) => {
-            if !listed && segment.section.is_none() && opens && !has(Cue::Company) {
+            let bare = !listed && segment.section.is_none() && !has(Cue::Company);
+            if bare && (opens || prefers(page, span)) {
                 return Ask::All(span, usual);
             }
             strict(page, span)
@@ -54,6 +55,17 @@ pub(super) fn ask(page: &Page<'_>, segment: &Segment, listed: bool) -> Ask {
         Some(S::Benefits) if segment.bullet => Ask::Nothing,
         _ => condition(page, span, usual),
     }
+}
+
+/// Whether a sentence outside any list prefers something to have: "A degree would be an advantage".
+fn prefers(page: &Page<'_>, span: Span) -> bool {
+    use RequirementKind as Kind;
+    let named = || {
+        let kinds = [Kind::Degree, Kind::Certification, Kind::Language, Kind::Experience];
+        page.hits(span).next().is_some()
+            || kinds.into_iter().any(|kind| !page.votes_for(span, kind).is_empty())
+    };
+    page.has(span, Cue::Nice) && named()
 }
 
 fn in_list(page: &Page<'_>, segment: &Segment, opens: bool, usual: Level) -> Ask {

@@ -2,7 +2,7 @@
 
 use crate::{
     keywords::Cue,
-    model::{Level, RequirementKind, Span},
+    model::{ConceptKind, Level, RequirementKind, Span},
 };
 
 use super::{
@@ -18,12 +18,6 @@ pub(super) struct Clause {
     /// Must or nice.
     pub(super) level: Level,
 }
-
-/// Words that may stand between two asks.
-const CONNECTORS: [&str; 12] =
-    [",", "of which", ";", "and", "with", "but", "including", "plus", "&", "along", "well as", "–"];
-/// Articles between a connector and the next ask.
-const ARTICLES: [&str; 6] = ["a", "an", "the", "also", "be", "your"];
 
 /// The clauses of `span`; `usual` is the level its section gives.
 pub(super) fn clauses(page: &Page<'_>, span: Span, usual: Level) -> Vec<Clause> {
@@ -92,7 +86,7 @@ fn level(page: &Page<'_>, sentence: Span, usual: Level, marks: &[(Span, Level)])
     }
     let strong = inside().any(|(mark, level)| {
         *level == Level::Must
-            && !matches!(page.low(*mark), "minimum" | "at least" | "needed" | "necessary")
+            && !page.joints().weak_musts.iter().any(|weak| weak == page.low(*mark))
     });
     if strong { Level::Must } else { usual }
 }
@@ -140,10 +134,14 @@ fn parts(page: &Page<'_>, sentence: Span) -> Vec<Span> {
 /// The language in "good communication skills in English": two asks, one soft, one a language.
 fn after_communication(page: &Page<'_>, sentence: Span) -> Option<usize> {
     let language = page.votes_for(sentence, RequirementKind::Language).into_iter().next()?;
-    let before = page.low(Span::new(sentence.start, language.start)).strip_suffix("in ")?;
+    let before = page.low(Span::new(sentence.start, language.start)).strip_suffix(' ')?;
+    let before = page.joints().language_after.iter().find_map(|word| {
+        before.strip_suffix(word.as_str()).filter(|left| left.ends_with(' '))
+    })?;
     let left = Span::new(sentence.start, sentence.start + before.len());
-    let soft = page.votes_for(left, RequirementKind::Soft);
-    soft.last().filter(|mark| left.end - mark.end < 20)?;
+    let named = page.hits(left).filter(|hit| hit.kind == ConceptKind::Soft).map(|hit| hit.span);
+    let soft = page.votes_for(left, RequirementKind::Soft).into_iter().chain(named);
+    soft.map(|mark| mark.end).max().filter(|end| left.end - end < 20)?;
     Some(page.trim(left, "").end)
 }
 
@@ -157,12 +155,14 @@ fn ends_in_modifier(page: &Page<'_>, span: Span) -> bool {
 fn before_connector(page: &Page<'_>, span: Span) -> Option<Span> {
     let mut rest = page.low(span).trim_end();
     for _ in 0..2 {
-        if let Some(article) = ARTICLES.iter().find(|article| ends_in_word(rest, article)) {
+        let articles = &page.joints().articles;
+        if let Some(article) = articles.iter().find(|article| ends_in_word(rest, article)) {
             rest = rest.get(..rest.len() - article.len()).unwrap_or_default().trim_end();
         }
     }
     let mut found = false;
-    while let Some(connector) = CONNECTORS.iter().find(|connector| ends_in_word(rest, connector)) {
+    let connectors = &page.joints().connectors;
+    while let Some(connector) = connectors.iter().find(|connector| ends_in_word(rest, connector)) {
         rest = rest.get(..rest.len() - connector.len()).unwrap_or_default().trim_end();
         found = true;
     }
@@ -178,8 +178,8 @@ fn ends_in_word(text: &str, word: &str) -> bool {
 /// A part without the connector it opens with.
 fn without_connector(page: &Page<'_>, part: Span) -> Span {
     let mut part = page.trim(part, ",;");
-    while let Some(length) = CONNECTORS.iter().find_map(|connector| {
-        let rest = page.low(part).strip_prefix(connector)?;
+    while let Some(length) = page.joints().connectors.iter().find_map(|connector| {
+        let rest = page.low(part).strip_prefix(connector.as_str())?;
         rest.starts_with(char::is_whitespace).then_some(connector.len())
     }) {
         part = page.trim(Span::new(part.start + length, part.end), ",;");

@@ -77,13 +77,18 @@ fn title(page: &Page<'_>, blocks: &[Block]) -> Option<Found<String>> {
 /// "X is an equal opportunity employer", "About X", "บริษัท X".
 fn employer(page: &Page<'_>, blocks: &[Block]) -> Option<Found<String>> {
     let headed = blocks.iter().find_map(|block| {
-        let text = page.of(block.span);
-        let rest = text.strip_prefix("About ").or_else(|| text.strip_prefix("ABOUT "))?;
-        let rest = rest.trim_end_matches(':');
-        named(rest).then(|| Span::new(block.span.start + 6, block.span.start + 6 + rest.len()))
+        let low = page.low(block.span);
+        let words = &page.joints().about;
+        let rest = words.iter().find_map(|word| low.strip_prefix(word.as_str()))?.trim_start();
+        let name = Span::new(block.span.end - rest.len(), block.span.end);
+        let name = page.trim(name, ":");
+        named(page, page.of(name)).then_some(name)
     });
     let thai = || {
-        let company = blocks.iter().take(6).find(|block| page.of(block.span).starts_with("บริษัท"));
+        let words = &page.joints().company_words;
+        let company = blocks.iter().take(6).find(|block| {
+            words.iter().any(|word| page.of(block.span).starts_with(word.as_str()))
+        });
         company.map(|block| block.span)
     };
     let sentence = || blocks.iter().find_map(|block| subject(page, block.span));
@@ -96,7 +101,7 @@ fn employer(page: &Page<'_>, blocks: &[Block]) -> Option<Found<String>> {
         (line_of_facts
             && !text.ends_with('.')
             && !text.contains(':')
-            && named(name.trim_end_matches('*')))
+            && named(page, name.trim_end_matches('*')))
         .then(|| Span::new(line.start, line.start + name.trim_end_matches('*').len()))
     };
     headed
@@ -114,38 +119,30 @@ fn subject(page: &Page<'_>, span: Span) -> Option<Span> {
         .iter()
         .find(|(mark, cue)| matches!(cue, Cue::Company) && page.low(*mark).starts_with("is "));
     let eeo = || {
-        let at = page.low(span).find(" is an equal opportunity")?;
-        Some(span.start + at)
+        let low = page.low(span);
+        let at = page.joints().company_verbs.iter().filter_map(|verb| low.find(verb.as_str())).min();
+        at.map(|at| span.start + at)
     };
     let end = verb.map(|(mark, _)| mark.start).or_else(eeo)?;
     let before = text.get(..end - span.start)?.trim_end();
     let start = before.rfind(['.', '!', ':']).map_or(0, |at| at + 1);
     let name = before.get(start..)?.split(',').next()?.trim();
     let from = span.start + before.find(name)?;
-    named(name).then(|| Span::new(from, from + name.len()))
+    named(page, name).then(|| Span::new(from, from + name.len()))
 }
 
 /// Whether a phrase is a name of at most five capitalised words.
-fn named(text: &str) -> bool {
+fn named(page: &Page<'_>, text: &str) -> bool {
+    let joints = page.joints();
     let mut words = text.split_whitespace().peekable();
     let count = text.split_whitespace().count();
-    let generic = matches!(
-        text.to_ascii_lowercase().as_str(),
-        "us" | "you"
-            | "the role"
-            | "the team"
-            | "our company"
-            | "it"
-            | "this"
-            | "the company"
-            | "the job"
-            | "we"
-    );
+    let lower = text.to_lowercase();
+    let generic = joints.no_names.contains(&lower);
     words.peek().is_some()
         && count <= 5
         && !generic
         && words.all(|word| {
-            !word.starts_with(char::is_lowercase) || matches!(word, "of" | "and" | "the")
+            !word.starts_with(char::is_lowercase) || joints.name_links.iter().any(|link| link == word)
         })
 }
 
@@ -177,7 +174,9 @@ fn amount(page: &Page<'_>, span: Span) -> Option<Span> {
     let digits = rest.get(..length)?.chars().filter(char::is_ascii_digit).count();
     // "$90,000 and $120,000": the range in words.
     let joined = rest.get(length..)?;
-    let tail = joined.strip_prefix("and ").or_else(|| joined.strip_prefix("to ")).unwrap_or("");
+    let words = &page.joints().range_words;
+    let tail = words.iter().find_map(|word| joined.strip_prefix(word.as_str())?.strip_prefix(' '));
+    let tail = tail.unwrap_or("");
     let range = tail.starts_with(CURRENCIES);
     let more = if range { tail.find(|c| !inside(c)).unwrap_or(tail.len()) } else { 0 };
     let skipped = if range { joined.len() - tail.len() } else { 0 };

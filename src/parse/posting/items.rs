@@ -28,13 +28,9 @@ pub(super) fn items(page: &Page<'_>, span: Span) -> (Vec<Span>, Vec<Join>) {
         };
         cuts.push((Span::new(*at, at + c.len_utf8()), join));
     }
-    for (word, join) in [
-        ("and", Join::And),
-        ("or", Join::Or),
-        ("and/or", Join::Or),
-        ("และ", Join::And),
-        ("หรือ", Join::Or),
-    ] {
+    let joints = page.joints();
+    let and = joints.and.iter().map(|word| (word, Join::And));
+    for (word, join) in and.chain(joints.or.iter().map(|word| (word, Join::Or))) {
         cuts.extend(word_cuts(page, span, word).map(|cut| (cut, join)));
     }
     cuts.retain(|(cut, _)| outside.binary_search_by_key(&cut.start, |(at, _)| *at).is_ok());
@@ -89,27 +85,11 @@ fn spaced(page: &Page<'_>, at: usize) -> bool {
     before.is_some_and(char::is_whitespace) && after.is_some_and(char::is_whitespace)
 }
 
-/// Words between a thing and its wording of level: "is considered an", "would be a".
-const FILLERS: [&str; 12] = [
-    "is",
-    "are",
-    "be",
-    "would",
-    "will",
-    "considered",
-    "a",
-    "an",
-    "as",
-    "highly",
-    "strongly",
-    "very",
-];
-
-/// `text` without such words at its end.
-fn without_fillers(text: &str) -> &str {
+/// `text` without the words between a thing and its wording of level at its end.
+fn without_fillers<'t>(text: &'t str, fillers: &[String]) -> &'t str {
     let mut text = text.trim_end_matches([' ', '(', ',', '-', '–', '\n']);
-    while let Some(rest) = FILLERS.iter().find_map(|filler| {
-        text.strip_suffix(filler).filter(|rest| rest.ends_with(char::is_whitespace))
+    while let Some(rest) = fillers.iter().find_map(|filler| {
+        text.strip_suffix(filler.as_str()).filter(|rest| rest.ends_with(char::is_whitespace))
     }) {
         text = rest.trim_end();
     }
@@ -119,21 +99,9 @@ fn without_fillers(text: &str) -> &str {
 /// An item without articles, wording of level and signs at its ends.
 pub(super) fn clean(page: &Page<'_>, item: Span) -> Span {
     let mut item = page.trim(item, ",;:.–-•*`\"“”");
-    for article in [
-        "including ",
-        "plus ",
-        "as well as ",
-        "also ",
-        "a ",
-        "an ",
-        "the ",
-        "both ",
-        "either ",
-        "in ",
-        "of ",
-        "with ",
-    ] {
-        if page.low(item).starts_with(article) {
+    for article in &page.joints().openers {
+        let rest = page.low(item).strip_prefix(article.as_str());
+        if rest.is_some_and(|rest| rest.starts_with(' ')) {
             item = page.trim(Span::new(item.start + article.len(), item.end), ",;:");
         }
     }
@@ -142,7 +110,7 @@ pub(super) fn clean(page: &Page<'_>, item: Span) -> Span {
             && mark.end >= item.end.saturating_sub(1)
             && mark.start > item.start
         {
-            let kept = without_fillers(page.of(Span::new(item.start, mark.start)));
+            let kept = without_fillers(page.of(Span::new(item.start, mark.start)), &page.joints().fillers);
             item = page.trim(Span::new(item.start, item.start + kept.len()), ",;:.–-(");
         }
     }

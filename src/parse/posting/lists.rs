@@ -325,7 +325,10 @@ fn is_splittable(
     if looks_like_adjective(page, *first) && words(page.text, *last).len() > 1 && items.len() == 2 {
         return false;
     }
-    let purpose = |item: &Span| page.low(*item).contains(" to ");
+    let purpose = |item: &Span| {
+        let low = page.low(*item);
+        page.joints().purpose.iter().any(|word| behind_word(low, word).is_some())
+    };
     if items.iter().take(items.len() - 1).any(purpose) {
         return false;
     }
@@ -362,13 +365,25 @@ fn is_long_thai(page: &Page<'_>, item: Span) -> bool {
 }
 
 fn plural_certificates(page: &Page<'_>, clause: Span) -> bool {
-    page.low(clause).contains("certifications") || page.low(clause).contains("certificates")
+    page.joints().certificates.iter().any(|word| page.low(clause).contains(word.as_str()))
+}
+
+/// Where `text` goes on behind a word that stands between spaces.
+fn behind_word(text: &str, word: &str) -> Option<usize> {
+    text.match_indices(word)
+        .map(|(at, word)| (at, at + word.len()))
+        .find(|(at, end)| {
+            text.get(..*at).is_some_and(|before| before.ends_with(' '))
+                && text.get(*end..).is_some_and(|after| after.starts_with(' '))
+        })
+        .map(|(_, end)| end + 1)
 }
 
 /// Fields of study after "in": "Computer Science, Engineering or a related field".
 fn fields(page: &Page<'_>, body: Span) -> Vec<Span> {
     let low = page.low(body);
-    let Some(at) = low.find(" in ").map(|at| at + 4) else { return Vec::new() };
+    let after = page.joints().field_after.iter();
+    let Some(at) = after.filter_map(|word| behind_word(low, word)).min() else { return Vec::new() };
     let (found, _) = items(page, Span::new(body.start + at, body.end));
     let short: Vec<Span> =
         found.into_iter().filter(|item| words(page.text, *item).len() <= ITEM_WORDS).collect();

@@ -34,7 +34,7 @@ pub(super) fn name(page: &Page<'_>, atom: &Atom, kind: RequirementKind) -> Strin
         }
     }
     let text = flat(page.of(before_clause(page, span)));
-    let text = if kind == RequirementKind::Soft { without_skills(&text) } else { &text };
+    let text = if kind == RequirementKind::Soft { without_skills(page, &text) } else { &text };
     capitalised(&shortened(text))
 }
 
@@ -73,7 +73,9 @@ pub(super) fn head_end(page: &Page<'_>, span: Span) -> usize {
         // "(PMP)" is a short form, "(A, B)" are examples.
         let inside = page.of(Span::new(*at, span.end));
         let inside = inside.split_once(')').map_or(inside, |(inside, _)| inside);
-        inside.contains([',', '/']) || inside.contains(" or ") || inside.contains("e.g")
+        let end = at + 1 + inside.trim_start_matches('(').len();
+        let choice = page.joints().or.iter().any(|or| inside.split(' ').any(|word| word == or));
+        inside.contains([',', '/']) || choice || page.has(Span::new(*at, end), Cue::Example)
     });
     [example, bracket].into_iter().flatten().min().unwrap_or(span.end)
 }
@@ -84,8 +86,9 @@ fn covers_choice(page: &Page<'_>, span: Span, any_of: &[Span]) -> bool {
     named * 3 >= page.of(span).len() * 2
 }
 
-fn without_skills(text: &str) -> &str {
-    let kept = [" skills", " skill", " abilities"].iter().find_map(|tail| text.strip_suffix(tail));
+fn without_skills<'t>(page: &Page<'_>, text: &'t str) -> &'t str {
+    let nouns = &page.joints().skill_nouns;
+    let kept = nouns.iter().find_map(|noun| text.strip_suffix(noun.as_str())?.strip_suffix(' '));
     kept.filter(|kept| !kept.is_empty()).unwrap_or(text)
 }
 

@@ -39,6 +39,31 @@ pub(super) fn all_years(page: &Page<'_>, span: Span) -> Vec<Years> {
     stated.collect()
 }
 
+/// Most bytes between years and the share of them that `span` states.
+const SHARE_REACH: usize = 90;
+
+/// Years without their unit, a share of those stated right before `span`: "at least three in a
+/// leadership role" behind "8 years of development, of which".
+pub(super) fn share_of_years(page: &Page<'_>, span: Span) -> Option<Years> {
+    let joints = page.joints();
+    let from = page.boundary(span.start.saturating_sub(SHARE_REACH));
+    let before = Span::new(from, span.start);
+    let sentence = page.of(before).rfind(['\n', ';', '•']).map_or(from, |at| from + at);
+    let before = Span::new(sentence, span.start);
+    let whole = page.marks(before, Cue::Years).pop()?;
+    let between = page.low(Span::new(whole.end, span.start)).trim_end();
+    let joined = joints.of_which.iter().any(|word| between.ends_with(word.as_str()));
+    let opening = page.opening(span, &[Cue::Must]).unwrap_or(span.start);
+    let first = words(page.text, Span::new(opening, span.end)).into_iter().next()?;
+    let (least, start) = number(page, first).filter(|_| joined)?;
+    let rest = page.low(Span::new(first.end, span.end)).trim_start();
+    let goes_on = joints.share_in.iter().any(|word| {
+        rest.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' '))
+    });
+    (goes_on && (1..=MOST_YEARS).contains(&least))
+        .then_some(Years { least, span: Span::new(start, first.end) })
+}
+
 /// The first of the numbers that stand right before a unit.
 fn before_unit(page: &Page<'_>, span: Span) -> Option<Years> {
     let mut found = None;

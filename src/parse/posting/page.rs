@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    keywords::{Cue, KeywordSets},
+    keywords::{Cue, KeywordSets, PostingJoints},
     model::{DegreeLevel, RequirementKind, SkillHit, Span},
 };
 
@@ -48,6 +48,11 @@ impl<'a> Page<'a> {
                 degrees.flat_map(|(level, all)| all.iter().map(|p| (p.as_str(), *level))),
             ),
         }
+    }
+
+    /// Small words between what is asked for.
+    pub(super) fn joints(&self) -> &'a PostingJoints {
+        &self.sets.lexicon.posting_joints
     }
 
     /// The words of a span.

@@ -20,7 +20,8 @@ use super::{
 
 /// The requirements of a clause, without ids.
 pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement> {
-    let years = numbers::years(page, clause.span);
+    let years =
+        numbers::years(page, clause.span).or_else(|| numbers::share_of_years(page, clause.span));
     let head = Span::new(clause.span.start, names::head_end(page, clause.span));
     let whole = kinds::kind(page, head, years.is_some())
         .or_else(|| kinds::kind(page, clause.span, years.is_some()))
@@ -67,7 +68,9 @@ fn requirement(
         any_of: atom.any_of.iter().map(|one| names::alternative(page, *one)).collect(),
         any_of_skills,
         level: clause.level,
-        min_years: numbers::years(page, atom.quote).map(|years| years.least),
+        min_years: numbers::years(page, atom.quote)
+            .or_else(|| numbers::share_of_years(page, atom.quote))
+            .map(|years| years.least),
         degree: is_degree.then(|| degree(page, clause.span)).flatten(),
         or_equivalent: is_degree && page.has(clause.span, Cue::Equivalent),
         min_people: (kind == RequirementKind::Management)
@@ -119,7 +122,7 @@ fn degree(page: &Page<'_>, span: Span) -> Option<DegreeLevel> {
         .iter()
         .filter(|(mark, _)| !found.iter().any(|(other, _)| other.contains(*mark) && other != mark))
         .collect();
-    let plain = |mark: Span| page.low(mark) == "degree";
+    let plain = |mark: Span| page.joints().degree_words.iter().any(|word| word == page.low(mark));
     let named = outer.iter().filter(|(mark, _)| !plain(*mark)).map(|(_, level)| *level).min();
     named.or_else(|| outer.iter().map(|(_, level)| *level).min())
 }

@@ -86,7 +86,7 @@ pub(super) fn find_all(rows: &[Row<'_>], sets: &KeywordSets) -> Vec<(usize, Head
     let body = body_size(rows);
     let mut known: Vec<Style> = Vec::new();
     for row in rows.iter().filter(|row| row.words() <= 5 && !row.signed) {
-        if sets.lexicon.headings.exact_kind(&key(&row.folded)).is_some() {
+        if known_kind(&key(&row.folded), sets).is_some() {
             known.push(style(row));
         }
     }
@@ -112,6 +112,15 @@ pub(super) fn find_all(rows: &[Row<'_>], sets: &KeywordSets) -> Vec<(usize, Head
     found
 }
 
+/// The kind of a known heading; of two languages side by side, one is enough.
+fn known_kind(key: &str, sets: &KeywordSets) -> Option<SectionKind> {
+    let headings = &sets.lexicon.headings;
+    headings.exact_kind(key).or_else(|| {
+        let mut sides = key.split(['/', '|', '·']).map(str::trim).filter(|side| !side.is_empty());
+        sides.find_map(|side| headings.exact_kind(side)).filter(|_| key.contains([' ']))
+    })
+}
+
 /// A heading without its colon, in lower case.
 fn key(folded: &str) -> String {
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric() && !phrase::is_thai(c));
@@ -127,7 +136,7 @@ fn facts(
     sets: &KeywordSets,
 ) -> Facts {
     let key = key(&row.folded);
-    let exact = sets.lexicon.headings.exact_kind(&key).is_some();
+    let exact = known_kind(&key, sets).is_some();
     let look = style(row);
     let continues = above.is_some_and(|above| {
         above.full
@@ -218,7 +227,7 @@ fn word_kind(key: &str, sets: &KeywordSets) -> Option<SectionKind> {
 
 fn alone(row: &Row<'_>, sets: &KeywordSets) -> Heading {
     let key = key(&row.folded);
-    let exact = sets.lexicon.headings.exact_kind(&key);
+    let exact = known_kind(&key, sets);
     let kind = exact.or_else(|| word_kind(&key, sets)).unwrap_or_default();
     let text = row.text.trim_end_matches([':', ' ']);
     let sure = if exact.is_some() { 950 } else { 750 };

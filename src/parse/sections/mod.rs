@@ -30,6 +30,7 @@ pub(super) fn split(rows: &[Row<'_>], sets: &KeywordSets) -> Vec<Part> {
         if let Some(last) = parts.last_mut() {
             last.rows.end = index;
         }
+        parted_by_name(rows, &mut parts, index);
         let body = index + usize::from(found.inline == 0);
         parts.push(Part {
             heading: Some(found.text),
@@ -41,10 +42,30 @@ pub(super) fn split(rows: &[Row<'_>], sets: &KeywordSets) -> Vec<Part> {
     if let Some(last) = parts.last_mut() {
         last.rows.end = rows.len();
     }
+    parted_by_name(rows, &mut parts, rows.len());
     for part in &mut parts {
         part.kind = settled(part, rows);
     }
     parts
+}
+
+/// A row larger than every heading is the person's name: what stands below it, up to row `end`, is
+/// no longer the section of the column before it.
+fn parted_by_name(rows: &[Row<'_>], parts: &mut Vec<Part>, end: usize) {
+    let Some(last) = parts.last_mut().filter(|part| part.heading.is_some()) else { return };
+    let size = |row: &Row<'_>| row.size.map_or(0, |size| (size * 10.0) as i32);
+    let largest = rows.iter().map(size).max().unwrap_or(0);
+    let heading = last.rows.start.checked_sub(1).and_then(|at| rows.get(at)).map_or(0, size);
+    let is_name = |row: &Row<'_>| {
+        size(row) == largest && largest * 10 > heading * 12 && row.words() <= 5 && !row.signed
+    };
+    let body = rows.get(last.rows.start..end).unwrap_or_default();
+    let Some(at) = body.iter().position(is_name).filter(|at| *at > 0 && heading > 0) else {
+        return;
+    };
+    let at = last.rows.start + at;
+    last.rows.end = at;
+    parts.push(Part { heading: None, kind: SectionKind::Contact, rows: at..end, inline: 0 });
 }
 
 /// "Highlights" may head a list of skills or a summary: long rows are a summary.
@@ -77,7 +98,8 @@ pub(super) fn to_sections(parts: &[Part], rows: &[Row<'_>], length: usize) -> Ve
 fn start_of(part: &Part, rows: &[Row<'_>], length: usize) -> usize {
     match &part.heading {
         Some(heading) => heading.span.start,
-        None => rows.first().map_or(length, |_| 0),
+        None if part.rows.start == 0 => rows.first().map_or(length, |_| 0),
+        None => rows.get(part.rows.start).map_or(length, |row| row.span.start),
     }
 }
 

@@ -60,10 +60,13 @@ fn groups<'a, 'b>(rows: &'a [Row<'b>]) -> Vec<Vec<&'a Row<'b>>> {
         let goes_on = groups.last().is_some_and(|group| {
             let list = group.iter().any(|row| row.text.contains([',', ';', '|']));
             let Some(above) = group.last() else { return false };
-            let open =
-                above.text.ends_with([',', '(', '&', '/']) || row.starts_lower() && above.full;
+            let open = above.text.ends_with([',', '(', '&', '/'])
+                || row.starts_lower() && above.full && (!list || capitals(group));
+            // "…, Budget" and "management" below: a list of capitalised entries was broken.
+            let broken = list && row.starts_lower() && !above.ends_sentence() && capitals(group);
             !row.signed
                 && (open
+                    || broken
                     || (list
                         && above.full
                         && !above.ends_sentence()
@@ -76,6 +79,16 @@ fn groups<'a, 'b>(rows: &'a [Row<'b>]) -> Vec<Vec<&'a Row<'b>>> {
         }
     }
     groups
+}
+
+/// Whether most entries of a comma list begin with a capital.
+fn capitals(group: &[&Row<'_>]) -> bool {
+    let entries = || {
+        let texts = group.iter().flat_map(|row| row.text.split([',', ';', '|', ':']));
+        texts.map(str::trim).filter(|entry| !entry.is_empty())
+    };
+    entries().filter(|entry| !entry.starts_with(char::is_lowercase)).count() * 3
+        >= entries().count() * 2
 }
 
 /// The entries of one list with their places.
@@ -258,5 +271,10 @@ mod tests {
             ["Active Directory", "Azure", "Windows Server", "Linux"]
         );
         assert_eq!(skills("Kubernetes,\nTerraform"), ["Kubernetes", "Terraform"]);
+        assert_eq!(
+            skills("Azure, ServiceNow, Budget\nmanagement, ITIL"),
+            ["Azure", "ServiceNow", "Budget management", "ITIL"]
+        );
+        assert_eq!(skills("python, rust\njava, go"), ["python", "rust", "java", "go"]);
     }
 }

@@ -19,7 +19,7 @@ struct View<'a> {
     source: &'a SourceFacts,
     status: Status,
     resume: ResumeView<'a>,
-    notices: &'a [Notice],
+    notices: Vec<&'a Notice>,
 }
 
 /// Places of the values beside it, by field.
@@ -147,7 +147,7 @@ pub fn parse(document: &Document, resume: &Resume) -> String {
             management: management(&resume.management),
             found: places([("summary", resume.summary.as_ref())]),
         },
-        notices: &document.notices,
+        notices: document.notices.iter().chain(&resume.notices).collect(),
     })
 }
 

@@ -179,7 +179,7 @@ impl<'a> Reader<'a> {
                 return Some(End {
                     value: Value::Short(Some(month), number.value as u8),
                     stop: number.end,
-                    sure: 700,
+                    sure: 600,
                 });
             }
         }
