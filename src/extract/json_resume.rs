@@ -175,7 +175,8 @@ impl Page {
         self.line(&of("name"), LineKind::Text, Look { bold: Some(true), size: Some(20.0) })?;
         self.plain(&of("label"))?;
         let place = basics.get("location").and_then(Value::as_object);
-        let place = place.map(|place| join(place, &["address", "city", "region", "countryCode"], ", "));
+        let place =
+            place.map(|place| join(place, &["address", "city", "region", "countryCode"], ", "));
         for contact in [of("email"), of("phone"), place.unwrap_or_default()] {
             self.plain(&contact)?;
         }

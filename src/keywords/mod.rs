@@ -23,8 +23,9 @@ pub use lexicon::{
 pub use lexicon::{
     ContactWords, Cue, DateWords, Education, Employers, FactLabels, FamilyRow, Fields, HeadingRow,
     Headings, Identity, Kinds, Languages, Leading, Lexicon, LineWords, Listing, ManagementWords,
-    MetricWords, Metrics, Negation, Place, Plain, PostingBias, PostingHeadings, PostingJoints, PostingKinds,
-    PostingSection, PostingTitles, PostingWords, SeniorityRow, Titles, Track, Vote, Wording,
+    MetricWords, Metrics, Negation, Place, Plain, PostingBias, PostingHeadings, PostingJoints,
+    PostingKinds, PostingSection, PostingTitles, PostingWords, SeniorityRow, Titles, Track, Vote,
+    Wording,
 };
 pub use proof::{Problem, ProblemKind, prove, prove_builtin};
 pub use role::{Rank, Role, RoleRequirement};

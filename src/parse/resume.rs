@@ -1,7 +1,8 @@
 //! A résumé as structure: sections first, then what each holds.
 
 use super::{
-    certifications, contact, dates, education, languages, management, positions, rows, sections, skills,
+    certifications, contact, dates, education, languages, management, positions, rows, sections,
+    skills,
 };
 use crate::{
     keywords::KeywordSets,
@@ -26,7 +27,12 @@ pub(super) fn read(document: &Document, sets: &KeywordSets, today: Date) -> Resu
         skills: skills::read(&document.text, &rows, &parts, &hits),
         languages: languages::read(&rows, &parts, sets),
         sections: sections::to_sections(&parts, &rows, document.text.len()),
-        notices: dates::doubts(&document.text, positions.iter().filter_map(|p| p.dates_span), sets, today),
+        notices: dates::doubts(
+            &document.text,
+            positions.iter().filter_map(|p| p.dates_span),
+            sets,
+            today,
+        ),
         positions,
         studies,
         hits,

@@ -112,10 +112,10 @@ fn positions_of_the_sample_resumes_are_found() {
             }
         }
     }
-    positions.floor("positions", 86);
+    positions.floor("positions", 95);
     dates.floor("dates", 100);
-    employers.floor("employers", 66);
-    bullets.floor("bullets", 77);
+    employers.floor("employers", 95);
+    bullets.floor("bullets", 95);
 }
 
 #[test]
@@ -150,10 +150,10 @@ fn studies_and_totals_of_the_sample_resumes_are_right() {
         certifications.equal(file, resume.certifications.len(), truth.certifications);
     }
     degrees.floor("highest degree", 100);
-    studies.floor("studies", 71);
-    months.floor("months of experience", 85);
-    teams.floor("team sizes", 77);
-    certifications.floor("certifications", 87);
+    studies.floor("studies", 95);
+    months.floor("months of experience", 95);
+    teams.floor("team sizes", 95);
+    certifications.floor("certifications", 95);
 }
 
 #[test]

@@ -88,6 +88,9 @@ fn what_was_written_is_read_back() {
         assert_eq!(positions(&back), positions(&resume), "{name}\n{}", again.text);
         assert_eq!(skills(&back), skills(&resume), "{name}\n{}", again.text);
         assert_eq!(back.highest_degree, resume.highest_degree, "{name}\n{}", again.text);
-        assert_eq!(back.contact.email.map(|found| found.value), resume.contact.email.map(|found| found.value));
+        assert_eq!(
+            back.contact.email.map(|found| found.value),
+            resume.contact.email.map(|found| found.value)
+        );
     }
 }

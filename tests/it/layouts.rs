@@ -29,7 +29,7 @@ fn cases(name: &str) -> Vec<Case> {
         } else if let Some(case) = cases.last_mut() {
             match line.strip_prefix("> ") {
                 Some(wanted) => case.wanted.push(wanted.to_owned()),
-                None => case.text.push_str(&format!("{line}\n")),
+                None => case.text.extend([line, "\n"]),
             }
         }
     }
@@ -38,8 +38,7 @@ fn cases(name: &str) -> Vec<Case> {
 }
 
 fn document(text: &str) -> Document {
-    let source =
-        Source { name: "case.txt".to_owned(), bytes: text.trim().as_bytes().to_vec() };
+    let source = Source { name: "case.txt".to_owned(), bytes: text.trim().as_bytes().to_vec() };
     pipeline::read(&source, &samples::options("2024-01-15")).unwrap()
 }
 
@@ -48,8 +47,8 @@ fn resume(text: &str) -> Resume {
     parse::resume(&document(text), samples::sets(), options.today)
 }
 
-fn value(found: &Option<Found<String>>) -> String {
-    found.as_ref().map_or("-".to_owned(), |found| found.value.clone())
+fn value(found: Option<&Found<String>>) -> String {
+    found.map_or("-".to_owned(), |found| found.value.clone())
 }
 
 /// Whether each wanted line meets the line found in its place; `*` meets everything.
@@ -87,7 +86,8 @@ fn positions_are_read_in_every_layout() {
             .iter()
             .map(|position| {
                 let [title, employer, place] =
-                    [&position.title, &position.employer, &position.location].map(value);
+                    [&position.title, &position.employer, &position.location]
+                        .map(|found| value(found.as_ref()));
                 let bullets = position.bullets.len();
                 format!("{title} | {employer} | {place} | {} | {bullets}", dates(position))
             })
@@ -106,7 +106,7 @@ fn studies_are_read_in_every_shape() {
             .iter()
             .map(|study| {
                 let [degree, field, school] =
-                    [&study.degree, &study.field, &study.school].map(value);
+                    [&study.degree, &study.field, &study.school].map(|found| value(found.as_ref()));
                 let year = study.year.map_or("-".to_owned(), |year| year.to_string());
                 let level = serde_json::to_value(study.level).unwrap();
                 format!("{degree} | {field} | {school} | {year} | {}", level.as_str().unwrap())
@@ -133,10 +133,10 @@ fn differences(posting: &Posting, wanted: &[String]) -> Vec<String> {
     for line in wanted {
         let (head, words) = line.split_once(" | ").unwrap();
         let fact = match head {
-            "title" => Some(value(&posting.title)),
-            "employer" => Some(value(&posting.employer)),
-            "place" => Some(value(&posting.location)),
-            "salary" => Some(value(&posting.salary)),
+            "title" => Some(value(posting.title.as_ref())),
+            "employer" => Some(value(posting.employer.as_ref())),
+            "place" => Some(value(posting.location.as_ref())),
+            "salary" => Some(value(posting.salary.as_ref())),
             "family" => Some(word(posting.role_family)),
             "seniority" => Some(word(posting.seniority)),
             _ => None,

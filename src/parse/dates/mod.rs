@@ -128,6 +128,16 @@ mod tests {
             "(Mar 2019 - Jan 2021)",
             "Mar 2019-Jan 2021",
             "March of 2019 through January of 2021",
+            "03.2019 – 01.2021",
+            "3/2019 bis 1/2021",
+            "between March 2019 and January 2021",
+            "From March 2019 to January 2021",
+            "2019-03-01 – 2021-01-31",
+            "Mar 2019 thru Jan 2021",
+            "Mar. ’19 – Jan. ’21",
+            "ระหว่าง มีนาคม 2562 และ มกราคม 2564",
+            "03/2562 - 01/2564",
+            "1 มี.ค. 2562 – 31 ม.ค. 2564",
         ] {
             reads(text, "2019-03..2021-01");
         }
@@ -143,6 +153,12 @@ mod tests {
         reads("Spring 2019 – Fall 2021", "2019-03..2021-09");
         reads("Mar – Jun 2019", "2019-03..2019-06");
         reads("Nov – Feb 2019", "2018-11..2019-02");
+        reads("2019/20", "2019..2020");
+        reads("Winter 2018 - Summer 2019", "2018-01..2019-06");
+        reads("Q3 2019 – Q1 2021", "2019-07..2021-01");
+        reads("2562 – 2564 ปี", "2019..2021");
+        reads("between 2011 and 2017", "2011..2017");
+        reads("'19 – '21", "2019..2021");
     }
 
     #[test]
@@ -160,6 +176,33 @@ mod tests {
             "March 2019 onwards",
             "Mar 2019 till date",
             "03/2019 – to date",
+            "03.2019 – heute",
+            "03.2019 – jetzt",
+            "03/2019 – aktuell",
+            "3.2019 – laufend",
+            "03.2019 bis heute",
+            "seit 03.2019",
+            "03/2019 – aujourd'hui",
+            "03/2019 – à ce jour",
+            "depuis 03/2019",
+            "03/2019 – actualidad",
+            "03/2019 – actualmente",
+            "03/2019 – atual",
+            "03/2019 – oggi",
+            "03/2019 – in corso",
+            "03/2019 – heden",
+            "03/2019 – nu",
+            "03/2019 – nuvarande",
+            "03/2019 – obecnie",
+            "03/2019 – 至今",
+            "03/2019 – 現在",
+            "03/2019 – sekarang",
+            "Mar 2019 - the present",
+            "March 2019 - present day",
+            "Mar 2019 until now",
+            "ever since March 2019",
+            "มี.ค. 2562 - จนถึงปัจจุบัน",
+            "มีนาคม 2562 เป็นต้นมา",
         ] {
             reads(text, "2019-03..present");
         }
@@ -172,6 +215,32 @@ mod tests {
         reads("Fall 2017", "2017-09");
         reads("12 2011", "2011-12");
         reads("2017-06-30", "2017-06");
+    }
+
+    #[test]
+    fn words_between_sentences_are_no_connectors() {
+        for text in ["in 2011 and 2017", "audits of 2019 and of 2021"] {
+            assert!(read(text).iter().all(|one| !one.contains("..")), "{text}: {:?}", read(text));
+        }
+    }
+
+    #[test]
+    fn doubtful_dates_are_named_once_and_plain_ones_never() {
+        let sets = KeywordSets::builtin().unwrap();
+        let doubted = |text: &str| {
+            let places = mentions(text, 0, &sets, TODAY).into_iter().map(|mention| mention.span);
+            doubts(text, places, &sets, TODAY)
+        };
+        for text in ["03/04/2019 - 01/02/2021", "03/19 – 01/21", "Mar 19 - Jan 21", "12 2011"] {
+            let [notice] = doubted(text).try_into().unwrap_or_else(|all| panic!("{text}: {all:?}"));
+            assert_eq!(notice.code, "ambiguous-date");
+            assert!(notice.message.contains(text), "{}", notice.message);
+        }
+        for text in
+            ["Mar 2019 – Jan 2021", "03/2019 - 01/2021", "2019–21", "31/03/2019", "15.03.2019"]
+        {
+            assert!(doubted(text).is_empty(), "{text}");
+        }
     }
 
     #[test]

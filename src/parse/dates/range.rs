@@ -15,7 +15,9 @@ const AMBIGUOUS: u16 = 600;
 /// The date or range that begins at `start`, and where to go on.
 pub(super) fn read(reader: &Reader<'_>, start: usize) -> Option<(Mention, usize)> {
     let (first, start) = first_end(reader, start)?;
-    let second = second_end(reader, first.stop).or_else(|| between(reader, start, first.stop));
+    let second = second_end(reader, first.stop)
+        .or_else(|| between(reader, start, first.stop))
+        .or_else(|| next_year(reader, first));
     if let Some((dash, second)) = second {
         let joined = join(reader, first, second, dash)?;
         return Some((
@@ -48,6 +50,15 @@ fn second_end(reader: &Reader<'_>, from: usize) -> Option<(bool, End)> {
     let (dash, after) = connector(reader, from)?;
     let second = reader.moment(after).or_else(|| short_year(reader, after))?;
     Some((dash, second))
+}
+
+/// "20" in "2019/20": the year behind a slash must be the next one.
+fn next_year(reader: &Reader<'_>, first: End) -> Option<(bool, End)> {
+    let Value::At(YearMonth { year, month: None }) = first.value else { return None };
+    let rest = reader.text.get(first.stop..)?;
+    let second = short_year(reader, first.stop + rest.strip_prefix('/').map(|_| 1)?)?;
+    let next = u8::try_from((year + 1) % 100).ok()?;
+    matches!(second.value, Value::Short(None, short) if short == next).then_some((true, second))
 }
 
 /// "2017" in "between 2011 and 2017".

@@ -111,7 +111,7 @@ pub(super) fn read(context: &Context<'_>, entry: &Entry) -> Fields {
     settle(context, of(title), of(employer), &mut fields);
     if fields.location.is_none() {
         let free = |index: &usize| ![title, employer].iter().flatten().any(|(at, _)| at == index);
-        let rest = (0..pieces.len()).filter(free).filter_map(|index| pieces.get(index)).last();
+        let rest = (0..pieces.len()).rev().find(free).and_then(|index| pieces.get(index));
         fields.location = rest
             .filter(|_| fields.title.is_some() && fields.employer.is_some())
             .and_then(|piece| places::city(context, piece));

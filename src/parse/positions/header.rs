@@ -241,9 +241,13 @@ fn header_score(context: &Context<'_>, at: usize, stands: Place) -> i32 {
         opens_signs: stands != Place::Apart
             && !row.signed
             && below.is_some_and(|below| below.signed),
-        statement_label: context.sets.lexicon.lines.statement_labels.iter().any(|label| {
-            label == row.folded.trim_end_matches([':', ' '])
-        }),
+        statement_label: context
+            .sets
+            .lexicon
+            .lines
+            .statement_labels
+            .iter()
+            .any(|label| label == row.folded.trim_end_matches([':', ' '])),
         cell: row.kind == LineKind::Cell,
     };
     score(FEATURES, &facts)

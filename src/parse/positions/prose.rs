@@ -117,11 +117,7 @@ fn told(context: &Context<'_>, text: &str, sentence: Span) -> Option<Told> {
 }
 
 /// The dates of a sentence: a range, or a start and an end that words tell apart.
-fn from_to(
-    context: &Context<'_>,
-    body: &str,
-    mentions: &[Mention],
-) -> Option<(Span, DateRange)> {
+fn from_to(context: &Context<'_>, body: &str, mentions: &[Mention]) -> Option<(Span, DateRange)> {
     if let Some(range) = mentions.iter().find(|m| m.two_ends && m.range.start.is_some()) {
         return Some((range.span, range.range));
     }
@@ -182,9 +178,7 @@ fn skip(folded: &str, from: usize, small: &[String]) -> usize {
 fn title_end(folded: &str, start: usize, ends: &[String]) -> usize {
     let rest = folded.get(start..).unwrap_or_default();
     let sign = rest.find([',', ';', '.', '(', ':', '–', '—']).unwrap_or(rest.len());
-    let word = ends.iter().filter_map(|word| {
-        phrase::find_one(rest, word).filter(|at| *at > 0)
-    });
+    let word = ends.iter().filter_map(|word| phrase::find_one(rest, word).filter(|at| *at > 0));
     let thai = rest.char_indices().zip(rest.chars().skip(1)).find_map(|((at, c), next)| {
         (phrase::is_thai(c) && next == ' ').then_some(at + c.len_utf8())
     });

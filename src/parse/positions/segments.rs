@@ -160,7 +160,7 @@ fn take_labels(context: &Context<'_>, pieces: &mut Vec<Segment<'_>>) {
         let folded = phrase::fold(piece.text);
         let row = context.rows.get(piece.row)?;
         let behind = row.text.get(piece.span.end.checked_sub(row.span.start)?..)?;
-        let is = |words: &[String]| words.iter().any(|word| *word == folded);
+        let is = |words: &[String]| words.contains(&folded);
         let kinds = [
             (&lexicon.titles.labels, Label::Title),
             (&lexicon.employers.labels, Label::Employer),

@@ -133,16 +133,19 @@ fn parts(page: &Page<'_>, sentence: Span) -> Vec<Span> {
 
 /// The language in "good communication skills in English": two asks, one soft, one a language.
 fn after_communication(page: &Page<'_>, sentence: Span) -> Option<usize> {
-    let language = page.votes_for(sentence, RequirementKind::Language).into_iter().next()?;
-    let before = page.low(Span::new(sentence.start, language.start)).strip_suffix(' ')?;
-    let before = page.joints().language_after.iter().find_map(|word| {
-        before.strip_suffix(word.as_str()).filter(|left| left.ends_with(' '))
-    })?;
-    let left = Span::new(sentence.start, sentence.start + before.len());
-    let named = page.hits(left).filter(|hit| hit.kind == ConceptKind::Soft).map(|hit| hit.span);
-    let soft = page.votes_for(left, RequirementKind::Soft).into_iter().chain(named);
-    soft.map(|mark| mark.end).max().filter(|end| left.end - end < 20)?;
-    Some(page.trim(left, "").end)
+    let tongues = page.votes_for(sentence, RequirementKind::Language).into_iter();
+    tongues.map(|tongue| tongue.start).find_map(|start| {
+        let before = page.low(Span::new(sentence.start, start)).strip_suffix(' ')?;
+        let before = page.joints().language_after.iter().find_map(|word| {
+            before.strip_suffix(word.as_str()).filter(|left| left.ends_with(' '))
+        })?;
+        let left = Span::new(sentence.start, sentence.start + before.len());
+        let named = page.hits(left).filter(|hit| hit.kind == ConceptKind::Soft);
+        let soft = page.votes_for(left, RequirementKind::Soft).into_iter();
+        let last = soft.chain(named.map(|hit| hit.span)).map(|mark| mark.end).max();
+        last.filter(|end| left.end - end < 20)?;
+        Some(page.trim(left, "").end)
+    })
 }
 
 /// "strategic and analytical thinking": an adjective waits for its noun.

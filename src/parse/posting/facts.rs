@@ -86,9 +86,10 @@ fn employer(page: &Page<'_>, blocks: &[Block]) -> Option<Found<String>> {
     });
     let thai = || {
         let words = &page.joints().company_words;
-        let company = blocks.iter().take(6).find(|block| {
-            words.iter().any(|word| page.of(block.span).starts_with(word.as_str()))
-        });
+        let company = blocks
+            .iter()
+            .take(6)
+            .find(|block| words.iter().any(|word| page.of(block.span).starts_with(word.as_str())));
         company.map(|block| block.span)
     };
     let sentence = || blocks.iter().find_map(|block| subject(page, block.span));
@@ -120,7 +121,8 @@ fn subject(page: &Page<'_>, span: Span) -> Option<Span> {
         .find(|(mark, cue)| matches!(cue, Cue::Company) && page.low(*mark).starts_with("is "));
     let eeo = || {
         let low = page.low(span);
-        let at = page.joints().company_verbs.iter().filter_map(|verb| low.find(verb.as_str())).min();
+        let at =
+            page.joints().company_verbs.iter().filter_map(|verb| low.find(verb.as_str())).min();
         at.map(|at| span.start + at)
     };
     let end = verb.map(|(mark, _)| mark.start).or_else(eeo)?;
@@ -142,7 +144,8 @@ fn named(page: &Page<'_>, text: &str) -> bool {
         && count <= 5
         && !generic
         && words.all(|word| {
-            !word.starts_with(char::is_lowercase) || joints.name_links.iter().any(|link| link == word)
+            !word.starts_with(char::is_lowercase)
+                || joints.name_links.iter().any(|link| link == word)
         })
 }
 

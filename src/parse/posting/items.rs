@@ -110,7 +110,8 @@ pub(super) fn clean(page: &Page<'_>, item: Span) -> Span {
             && mark.end >= item.end.saturating_sub(1)
             && mark.start > item.start
         {
-            let kept = without_fillers(page.of(Span::new(item.start, mark.start)), &page.joints().fillers);
+            let kept =
+                without_fillers(page.of(Span::new(item.start, mark.start)), &page.joints().fillers);
             item = page.trim(Span::new(item.start, item.start + kept.len()), ",;:.–-(");
         }
     }

@@ -57,9 +57,10 @@ pub(super) fn share_of_years(page: &Page<'_>, span: Span) -> Option<Years> {
     let first = words(page.text, Span::new(opening, span.end)).into_iter().next()?;
     let (least, start) = number(page, first).filter(|_| joined)?;
     let rest = page.low(Span::new(first.end, span.end)).trim_start();
-    let goes_on = joints.share_in.iter().any(|word| {
-        rest.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' '))
-    });
+    let goes_on = joints
+        .share_in
+        .iter()
+        .any(|word| rest.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' ')));
     (goes_on && (1..=MOST_YEARS).contains(&least))
         .then_some(Years { least, span: Span::new(start, first.end) })
 }

@@ -275,6 +275,9 @@ mod tests {
             skills("Azure, ServiceNow, Budget\nmanagement, ITIL"),
             ["Azure", "ServiceNow", "Budget management", "ITIL"]
         );
-        assert_eq!(skills("python, rust\njava, go"), ["python", "rust", "java", "go"]);
+        assert_eq!(
+            skills("python, rust\njava, kubernetes, terraform"),
+            ["python", "rust", "java", "kubernetes", "terraform"]
+        );
     }
 }
