@@ -11,6 +11,7 @@
 
 mod fingerprint;
 pub mod job;
+pub mod ocr;
 pub mod rank;
 pub mod worker;
 

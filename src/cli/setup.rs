@@ -36,7 +36,7 @@ pub(super) fn options(global: &Global, reading: &Reading) -> Options {
     Options {
         today: today(global),
         reading: read_options(reading),
-        reader: worker::reader(),
+        reader: worker::reader(reading.ocr),
         checks: Config::default(),
     }
 }

@@ -4,8 +4,11 @@
 use std::{env, sync::Arc};
 
 use vitae::{
-    batch::worker::{self, Pool},
-    extract::{InProcess, Reader},
+    batch::{
+        ocr::Tesseract,
+        worker::{self, Pool},
+    },
+    extract::{InProcess, Reader, WithOcr},
 };
 
 use super::{Done, failure::Failure};
@@ -21,8 +24,15 @@ pub(super) fn run() -> Result<Done, Failure> {
     }
 }
 
+/// The reader of every command; with `ocr` it reads pictures of pages too. Tesseract is started
+/// from here, never by a worker.
+pub(super) fn reader(ocr: bool) -> Arc<dyn Reader> {
+    let workers = workers();
+    if ocr { Arc::new(WithOcr::new(workers, Arc::new(Tesseract::default()))) } else { workers }
+}
+
 /// A pool of this program's own workers, the first one already waking up.
-pub(super) fn reader() -> Arc<dyn Reader> {
+fn workers() -> Arc<dyn Reader> {
     let Ok(program) = env::current_exe() else { return Arc::new(InProcess) };
     let pool = Pool::new(program);
     pool.warm_up();

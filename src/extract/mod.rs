@@ -14,6 +14,7 @@ mod json_resume;
 mod limits;
 mod line;
 mod markdown;
+pub mod ocr;
 mod odt;
 mod package;
 mod pdf;
@@ -31,6 +32,7 @@ use self::{draft::Draft, failure::Failure, guard::Stopped, sniff::Sniffed};
 use crate::model::{Document, Source, SourceFacts, SourceFormat, Status, Unread};
 
 pub use limits::Limits;
+pub use ocr::{PagePicture, RecognisedLine, Recogniser, Unrecognised, WithOcr};
 
 /// What a reader may be told.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +41,11 @@ pub struct ReadOptions {
     pub password: Option<String>,
     /// What a text is, where its bytes do not tell: Markdown, HTML or plain.
     pub format: Option<SourceFormat>,
+    /// Hands on pages that are pictures (see [`LayoutFacts::picture_pages`]), a document without
+    /// any text among them, for a caller that recognises their text.
+    ///
+    /// [`LayoutFacts::picture_pages`]: crate::model::LayoutFacts::picture_pages
+    pub pictures: bool,
     /// How much may be swallowed.
     pub limits: Limits,
 }
@@ -80,6 +87,17 @@ pub trait Reader: Debug + Send + Sync {
     /// # Errors
     /// As [`read`].
     fn read(&self, source: &Source, options: &ReadOptions) -> Result<Document, Box<Unread>>;
+
+    /// Draws a page, counted from 1, for text recognition; see [`picture`].
+    ///
+    /// # Errors
+    /// As [`picture`].
+    fn picture(
+        &self,
+        source: &Source,
+        page: u32,
+        options: &ReadOptions,
+    ) -> Result<PagePicture, Box<Unread>>;
 }
 
 /// Reads in this process.
@@ -90,6 +108,33 @@ impl Reader for InProcess {
     fn read(&self, source: &Source, options: &ReadOptions) -> Result<Document, Box<Unread>> {
         read(source, options)
     }
+
+    fn picture(
+        &self,
+        source: &Source,
+        page: u32,
+        options: &ReadOptions,
+    ) -> Result<PagePicture, Box<Unread>> {
+        picture(source, page, options)
+    }
+}
+
+/// Draws one page of a PDF, counted from 1, under the same guard as [`read`].
+///
+/// # Errors
+/// [`Unread`] for files and pages that cannot be drawn.
+pub fn picture(
+    source: &Source,
+    page: u32,
+    options: &ReadOptions,
+) -> Result<PagePicture, Box<Unread>> {
+    let (own_source, password) = (source.clone(), options.password.clone());
+    let drawn = guard::run(options.limits.wall, move || {
+        pdf::picture(&own_source.bytes, page, password.as_deref())
+    });
+    drawn.unwrap_or_else(|stopped| Err(stopped_failure(stopped))).map_err(|failure| {
+        failure.of(SourceFacts { format: Some(SourceFormat::Pdf), ..facts_of(source) })
+    })
 }
 
 /// Name, hash and size of a source; its format is told later.

@@ -271,6 +271,8 @@ pub struct LayoutFacts {
     pub text_boxes: u32,
     /// Pictures larger than an icon.
     pub images: u32,
+    /// Pages, from 1, that are pictures: what they say was not read.
+    pub picture_pages: Vec<u32>,
     /// Whether a page header or footer part holds text (spans of such lines have kind
     /// [`LineKind::Header`] or [`LineKind::Footer`]).
     pub header_text: bool,

@@ -14,6 +14,11 @@ use vitae::{
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+const SHAPES: &str = "xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing' \
+     xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main' \
+     xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape' \
+     xmlns:v='urn:schemas-microsoft-com:vml'";
+
 /// A package of a body and further parts (`name`, `kind of relationship`, `XML`).
 fn package(body: &str, parts: &[(&str, &str, &str)]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
@@ -42,7 +47,7 @@ fn package(body: &str, parts: &[(&str, &str, &str)]) -> Vec<u8> {
     add(
         "word/document.xml",
         &format!(
-            "<w:document xmlns:w='{WORD}' xmlns:r='{OFFICE}'><w:body>{body}</w:body></w:document>"
+            "<w:document xmlns:w='{WORD}' xmlns:r='{OFFICE}' {SHAPES}><w:body>{body}</w:body></w:document>"
         ),
     );
     for (name, _, xml) in parts {
@@ -129,6 +134,57 @@ fn headers_cells_fields_and_links_come_in_reading_order() {
     assert_ne!(document.lines[1].block, document.lines[2].block);
     assert_eq!(document.links[0].uri, "https://tove.example");
     assert_eq!(document.links[0].span.unwrap().of(&document.text), "my page");
+}
+
+#[test]
+fn shapes_rows_and_paragraphs_hide_what_they_hold() {
+    let inner = format!("<w:p>{}</w:p>", run("", "stuffing"));
+    let drawing = |anchor: &str, inside: &str| {
+        format!(
+            "<w:p><w:r><w:drawing><wp:anchor {anchor}>{inside}<a:graphic><wps:wsp><wps:txbx><w:txbxContent>{inner}\
+             </w:txbxContent></wps:txbx></wps:wsp></a:graphic></wp:anchor></w:drawing></w:r></w:p>"
+        )
+    };
+    let paragraph =
+        |properties: &str| format!("<w:p><w:pPr>{properties}</w:pPr>{}</w:p>", run("", "stuffing"));
+    let row = |properties: &str| {
+        format!("<w:tbl><w:tr><w:trPr>{properties}</w:trPr><w:tc>{inner}</w:tc></w:tr></w:tbl>")
+    };
+    let away = "<wp:positionH><wp:posOffset>-12000000</wp:posOffset></wp:positionH>";
+    for (reason, hiding) in [
+        (HiddenReason::Vanish, drawing("hidden='1'", "")),
+        (HiddenReason::Vanish, drawing("", "<wp:docPr id='1' hidden='true'/>")),
+        (HiddenReason::OffPage, drawing("", away)),
+        (
+            HiddenReason::Vanish,
+            format!(
+                "<w:p><w:r><w:pict><v:shape style='width:9pt; visibility: hidden'><v:textbox>\
+                 <w:txbxContent>{inner}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
+            ),
+        ),
+        (HiddenReason::Vanish, row("<w:hidden/>")),
+        (HiddenReason::Tiny, paragraph("<w:spacing w:line='1' w:lineRule='exact'/>")),
+        (HiddenReason::OffPage, paragraph("<w:ind w:left='-31000'/>")),
+    ] {
+        let seen = format!("<w:p>{}</w:p>", run("", "shown"));
+        let document = body(&format!("{seen}{hiding}{seen}"));
+        assert_eq!(document.text, "shown\nshown", "{hiding}");
+        let hidden: Vec<_> = document.hidden.iter().map(|it| (it.reason, &*it.text)).collect();
+        assert_eq!(hidden, [(reason, "stuffing")], "{hiding}");
+    }
+    for honest in [
+        drawing("hidden='0'", "<wp:docPr id='1' hidden='0'/>"),
+        drawing(
+            "behindDoc='1'",
+            "<wp:positionH><wp:posOffset>-640000</wp:posOffset></wp:positionH>",
+        ),
+        row("<w:cantSplit/><w:tblHeader/>"),
+        paragraph("<w:spacing w:line='240' w:lineRule='auto'/><w:ind w:left='-720'/>"),
+        paragraph("<w:spacing w:line='220' w:lineRule='exact'/>"),
+    ] {
+        let document = body(&honest);
+        assert_eq!((&*document.text, document.hidden.len()), ("stuffing", 0), "{honest}");
+    }
 }
 
 #[test]

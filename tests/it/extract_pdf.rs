@@ -34,8 +34,9 @@ impl Pdf {
             "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
             format!(
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<<\
-                 /F 5 0 R/B 6 0 R>>/ExtGState<</Clear<</ca 0>>>>/Properties<</Off 9 0 R>>\
-                 /XObject<</Scan 8 0 R>>>>{}>>",
+                 /F 5 0 R/B 6 0 R>>/ExtGState<</Clear<</ca 0>>/Mask<</SMask<</S/Luminosity/G 10 0 R>>>>\
+                 >>/Properties<</Off 9 0 R>>/XObject<</Scan 8 0 R/Im 10 0 R>>/Shading<</Sh 10 0 R>>\
+                 /Pattern<</Pt<</PatternType 2/Shading 10 0 R>>>>>>{}>>",
                 self.page
             ),
             format!("<</Length {}>>\nstream\n{}\nendstream", self.content.len(), self.content),
@@ -119,6 +120,89 @@ fn every_way_to_hide_text_is_seen_and_named() {
     ];
     for (reason, content) in cases {
         assert_eq!(hidden(&content), [(reason, UNSEEN.to_owned())], "{content}");
+    }
+}
+
+/// A form with `content`, and what its dictionary says besides.
+fn form(content: &str, more: &str) -> String {
+    format!(
+        "<</Type/XObject/Subtype/Form/BBox[0 0 600 800]{more}/Length {}>>\nstream\n{content}\n\
+         endstream",
+        content.len()
+    )
+}
+
+/// A gradient from left to right, as a shading.
+fn gradient(from: &str, to: &str) -> String {
+    format!(
+        "<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 600 0]/Extend[true true]/Function\
+         <</FunctionType 2/Domain[0 1]/C0[{from}]/C1[{to}]/N 1>>>>"
+    )
+}
+
+/// A picture of one pixel: `~` is a light grey, a space a dark one.
+fn pixel(grey: char, more: &str) -> String {
+    format!(
+        "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8\
+         {more}/Length 1>>\nstream\n{grey}\nendstream"
+    )
+}
+
+/// Why the words of [`UNSEEN`] are hidden on a page with this content and the objects 10 and on.
+fn hidden_with(more: &[String], content: &str) -> Option<HiddenReason> {
+    let mut pdf = Pdf::new(&format!("{SEEN}{content}"));
+    pdf.more = more.to_vec();
+    let document = pdf.read();
+    assert_eq!(document.text.contains("Kubernetes"), document.hidden.is_empty(), "{content}");
+    document.hidden.first().map(|hidden| hidden.reason)
+}
+
+#[test]
+fn what_only_the_drawn_page_tells_is_told_by_drawing_it() {
+    let words = text(50, 300, UNSEEN);
+    let over_picture = |ink: &str| format!("q 500 0 0 90 40 270 cm /Im Do Q {ink} g {words} 0 g");
+    let over_gradient = format!("q 40 270 500 90 re W n /Sh sh Q 1 g {words} 0 g");
+    let under_picture = format!("{words} q 500 0 0 90 40 270 cm /Im Do Q");
+    let patterned = format!("/Pattern cs /Pt scn {words} 0 g");
+    let masked = format!("q /Mask gs {words} Q");
+    let group = "/Group<</S/Transparency/CS/DeviceGray>>";
+    let (pale, dark) =
+        (gradient("1 1 1", "0.99 0.99 0.99"), gradient("0.1 0.1 0.4", "0.3 0.2 0.6"));
+    let light_pixel = pixel('~', "");
+    let hole = [pixel('~', "/SMask 11 0 R"), pixel('\0', "")];
+    let lid = [pixel('~', "/SMask 11 0 R"), pixel('\u{7f}', "/Decode[0 2]")];
+    for (reason, more, content) in [
+        (Some(HiddenReason::White), vec![light_pixel.clone()], over_picture("0.494")),
+        (None, vec![pixel(' ', "")], over_picture("1")),
+        (Some(HiddenReason::White), vec![pale.clone()], over_gradient.clone()),
+        (None, vec![dark.clone()], over_gradient),
+        (Some(HiddenReason::White), vec![pale], patterned.clone()),
+        (None, vec![dark], patterned),
+        (
+            Some(HiddenReason::Transparent),
+            vec![form("0 g 0 0 600 800 re f", group)],
+            masked.clone(),
+        ),
+        (None, vec![form("1 g 0 0 600 800 re f", group)], masked),
+        (None, hole.to_vec(), under_picture.clone()),
+        (Some(HiddenReason::Covered), lid.to_vec(), under_picture.clone()),
+        (Some(HiddenReason::Covered), vec![light_pixel], under_picture),
+    ] {
+        assert_eq!(hidden_with(&more, &content), reason, "{content} {more:?}");
+    }
+}
+
+#[test]
+fn letters_without_width_or_height_are_hidden_and_narrow_ones_are_not() {
+    let set = |how: &str| format!("BT /F 11 Tf {how} ({UNSEEN}) Tj ET 100 Tz\n");
+    for how in ["0 Tz 50 300 Td", "1 Tz 50 300 Td", "0.01 0 0 1 50 300 Tm", "1 0 0 0.01 50 300 Tm"]
+    {
+        let found = hidden(&set(how));
+        assert_eq!(found.len(), 1, "{how}");
+        assert_eq!(found[0].0, HiddenReason::Tiny, "{how}");
+    }
+    for how in ["70 Tz 50 300 Td", "0.8 0 0 1 50 300 Tm"] {
+        assert!(hidden(&set(how)).is_empty(), "{how}");
     }
 }
 
@@ -251,6 +335,11 @@ fn claims_of_hidden_meaning_are_not_believed_and_honest_ones_are() {
     };
     let honest = claim("Phone:", "x");
     assert!(honest.text.ends_with("Phone:") && honest.hidden.is_empty());
+    let other = claim("Terraform Kubernetes", "gardening");
+    assert!(other.text.ends_with("gardening"));
+    assert_eq!(other.hidden[0].text, "Terraform Kubernetes");
+    let parted = claim("Kubernetes", "Kuber-netes");
+    assert!(parted.text.ends_with("Kubernetes") && parted.hidden.is_empty());
     let false_claim = claim(&[UNSEEN; 3].join(" "), "x");
     assert!(false_claim.text.ends_with('x'));
     assert_eq!(false_claim.hidden[0].reason, HiddenReason::Invisible);

@@ -23,6 +23,8 @@ mod json_resume;
 mod laws;
 mod laws_data;
 mod layouts;
+mod mutation;
+mod ocr;
 mod properties;
 mod properties_score;
 mod samples;

@@ -5,9 +5,12 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use super::process::Process;
+use super::{
+    process::Process,
+    wire::{Answer, Task},
+};
 use crate::{
-    extract::{self, ReadOptions, Reader},
+    extract::{self, PagePicture, ReadOptions, Reader},
     model::{Document, Source, Unread},
 };
 
@@ -49,14 +52,37 @@ impl Pool {
     }
 }
 
+impl Pool {
+    /// Has a task done; `here` does it where there is no process.
+    fn ask<T: Answer>(
+        &self,
+        source: &Source,
+        options: &ReadOptions,
+        task: Task,
+        here: impl FnOnce() -> Result<T, Box<Unread>>,
+    ) -> Result<T, Box<Unread>> {
+        let Some(mut process) = self.take() else { return here() };
+        let outcome = process.ask(source, options, task);
+        self.put_back(process);
+        outcome.unwrap_or_else(|death| Err(death.unread(source)))
+    }
+}
+
 impl Reader for Pool {
     fn read(&self, source: &Source, options: &ReadOptions) -> Result<Document, Box<Unread>> {
         if source.bytes.len() > options.limits.file {
             return extract::read(source, options);
         }
-        let Some(mut process) = self.take() else { return extract::read(source, options) };
-        let outcome = process.read(source, options);
-        self.put_back(process);
-        outcome.unwrap_or_else(|death| Err(death.unread(source)))
+        self.ask(source, options, Task::Read, || extract::read(source, options))
+    }
+
+    fn picture(
+        &self,
+        source: &Source,
+        page: u32,
+        options: &ReadOptions,
+    ) -> Result<PagePicture, Box<Unread>> {
+        let here = || extract::picture(source, page, options);
+        self.ask(source, options, Task::Draw(page), here)
     }
 }

@@ -11,7 +11,7 @@ use std::{
 
 use super::{
     death::Death,
-    wire::{self, Job, Reply},
+    wire::{self, Answer, Job, Reply, Task},
 };
 use crate::{
     extract::ReadOptions,
@@ -59,14 +59,19 @@ impl Process {
         Ok(Self { child, stdin, replies, files: 0, spent: false })
     }
 
-    /// Has one file read.
-    pub(super) fn read(&mut self, source: &Source, options: &ReadOptions) -> Result<Reply, Death> {
+    /// Has one task done with a file; the type of the answer is the task's.
+    pub(super) fn ask<T: Answer>(
+        &mut self,
+        source: &Source,
+        options: &ReadOptions,
+        task: Task,
+    ) -> Result<Reply<T>, Death> {
         self.files += 1;
-        if self.send(source, options).is_err() {
+        if self.send(source, options, task).is_err() {
             return Err(self.bury());
         }
         match self.replies.recv_timeout(options.limits.wall + GRACE) {
-            Ok(frame) => match wire::unpack::<Reply>(&frame) {
+            Ok(frame) => match wire::unpack::<Reply<T>>(&frame) {
                 Ok(reply) => {
                     self.spent = left_a_thread_behind(&reply) || self.files >= FILES_PER_WORKER;
                     Ok(reply)
@@ -86,8 +91,8 @@ impl Process {
         self.spent
     }
 
-    fn send(&mut self, source: &Source, options: &ReadOptions) -> io::Result<()> {
-        let job = Job { name: source.name.clone(), options: options.clone() };
+    fn send(&mut self, source: &Source, options: &ReadOptions, task: Task) -> io::Result<()> {
+        let job = Job { name: source.name.clone(), options: options.clone(), task };
         wire::write_frame(&mut self.stdin, &wire::pack(&job)?)?;
         wire::write_frame(&mut self.stdin, &source.bytes)
     }
@@ -116,6 +121,6 @@ impl Drop for Process {
 }
 
 /// A reading that was stopped from within may still be running in there.
-fn left_a_thread_behind(reply: &Reply) -> bool {
+fn left_a_thread_behind<T>(reply: &Reply<T>) -> bool {
     reply.as_ref().is_err_and(|unread| matches!(unread.status, Status::Timeout | Status::Crashed))
 }

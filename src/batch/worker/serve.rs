@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     sandbox,
-    wire::{self, Job, Reply},
+    wire::{self, Job, Task},
 };
 use crate::{extract, model::Source};
 
@@ -48,8 +48,11 @@ pub fn serve(jobs: &mut impl Read, replies: &mut impl Write) -> io::Result<()> {
         let Some(bytes) = wire::read_frame(jobs)? else { return Ok(()) };
         sandbox::allow_processor_time(processor_time(job.options.limits.wall));
         let source = Source { name: job.name, bytes };
-        let reply: Reply = extract::read(&source, &job.options);
-        wire::write_frame(replies, &wire::pack(&reply)?)?;
+        let reply = match job.task {
+            Task::Read => wire::pack(&extract::read(&source, &job.options))?,
+            Task::Draw(page) => wire::pack(&extract::picture(&source, page, &job.options))?,
+        };
+        wire::write_frame(replies, &reply)?;
     }
     Ok(())
 }

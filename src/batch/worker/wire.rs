@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
-    extract::ReadOptions,
+    extract::{PagePicture, ReadOptions},
     model::{Document, Unread},
 };
 
@@ -14,10 +14,26 @@ use crate::{
 pub(super) struct Job {
     pub(super) name: String,
     pub(super) options: ReadOptions,
+    pub(super) task: Task,
+}
+
+/// What is to be done with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Task {
+    /// Read it; the answer is a [`Document`].
+    Read,
+    /// Draw one page, from 1; the answer is a [`PagePicture`].
+    Draw(u32),
 }
 
 /// What comes back.
-pub(super) type Reply = Result<Document, Box<Unread>>;
+pub(super) type Reply<T> = Result<T, Box<Unread>>;
+
+/// What may come back.
+pub(super) trait Answer: Serialize + DeserializeOwned {}
+
+impl Answer for Document {}
+impl Answer for PagePicture {}
 
 /// Longer than any frame either side sends; a length beyond it is noise.
 const LONGEST: u64 = 1 << 30;
@@ -63,11 +79,11 @@ mod tests {
 
     fn passes_unchanged(text: &str) {
         let source = Source { name: "cv.txt".to_owned(), bytes: text.as_bytes().to_vec() };
-        let reply: Reply = extract::read(&source, &ReadOptions::default());
+        let reply: Reply<Document> = extract::read(&source, &ReadOptions::default());
         let mut stream = Vec::new();
         write_frame(&mut stream, &pack(&reply).unwrap()).unwrap();
         let frame = read_frame(&mut stream.as_slice()).unwrap().unwrap();
-        assert_eq!(unpack::<Reply>(&frame).unwrap(), reply);
+        assert_eq!(unpack::<Reply<Document>>(&frame).unwrap(), reply);
     }
 
     #[test]

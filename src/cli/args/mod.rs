@@ -66,6 +66,9 @@ pub(super) struct Reading {
     /// Opens locked documents
     #[arg(long, value_name = "TEXT", env = "VITAE_PASSWORD", hide_env_values = true)]
     pub(super) password: Option<String>,
+    /// Reads pages that are pictures, with the program `tesseract`
+    #[arg(long)]
+    pub(super) ocr: bool,
 }
 
 /// Kinds of document that can be named by hand.

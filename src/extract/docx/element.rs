@@ -1,6 +1,6 @@
 //! What an open element does when it ends: the walk's explicit stack holds these.
 
-use crate::extract::color::Ground;
+use crate::{extract::color::Ground, model::HiddenReason};
 
 /// An open element.
 #[derive(Debug)]
@@ -45,4 +45,10 @@ pub(super) enum Element {
     Alternate(bool),
     /// Properties of a section.
     Section,
+    /// A table row or drawing that may hide what is in it, with why what is around it is hidden.
+    Scope(Option<HiddenReason>),
+    /// Properties of a table row.
+    RowProperties,
+    /// How far a drawing stands off its place, in English Metric Units.
+    Offset,
 }

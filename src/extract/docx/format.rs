@@ -15,6 +15,12 @@ const TINY_HALF_POINTS: u16 = 5;
 /// Letters squeezed to less than this share of their width (in per cent) cannot be read.
 const TINY_WIDTH: u16 = 10;
 
+/// Lines of at most this height (in twentieths of a point) show no letters.
+const PRESSED: u32 = 40;
+
+/// Indented further to the left than this (in twentieths of a point), no page holds it.
+const OUTSIDE: i32 = -14_000;
+
 /// More transparent than this (in thousandths of a per cent) is not there.
 const TRANSPARENT: u32 = 95_000;
 
@@ -165,6 +171,10 @@ pub(super) struct ParagraphFormat {
     pub(super) level: Option<u8>,
     /// Shading.
     pub(super) ground: Option<Ground>,
+    /// Whether its lines are too low to show their letters.
+    pressed: Option<bool>,
+    /// Whether it is indented off the page.
+    outside: Option<bool>,
 }
 
 impl ParagraphFormat {
@@ -175,6 +185,17 @@ impl ParagraphFormat {
             list: over.list.or(self.list),
             level: over.level.or(self.level),
             ground: over.ground.or(self.ground),
+            pressed: over.pressed.or(self.pressed),
+            outside: over.outside.or(self.outside),
+        }
+    }
+
+    /// Why nothing in it can be seen.
+    pub(super) fn hidden(&self) -> Option<HiddenReason> {
+        if self.pressed == Some(true) {
+            Some(HiddenReason::Tiny)
+        } else {
+            (self.outside == Some(true)).then_some(HiddenReason::OffPage)
         }
     }
 
@@ -185,6 +206,18 @@ impl ParagraphFormat {
             (Ns::Word, "numId") => self.list = number(tag, "val").or(self.list),
             (Ns::Word, "ilvl") => self.level = number(tag, "val").or(self.level),
             (Ns::Word, "shd") => self.ground = shading(tag).or(self.ground),
+            (Ns::Word, "spacing") => {
+                let exact = tag.attribute("lineRule").is_some_and(|rule| rule == "exact");
+                if let Some(height) = number::<u32>(tag, "line") {
+                    self.pressed = Some(exact && height <= PRESSED);
+                }
+            }
+            (Ns::Word, "ind") => {
+                let left = number::<i32>(tag, "left").or_else(|| number(tag, "start"));
+                if let Some(left) = left {
+                    self.outside = Some(left < OUTSIDE);
+                }
+            }
             _ => {}
         }
     }

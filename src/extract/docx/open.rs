@@ -6,10 +6,13 @@ use super::{
     paragraph::Piece,
     story::{Run, Story},
 };
-use crate::extract::xml::{Ns, Tag};
-use crate::extract::{
-    color::{Ground, WHITE, hex, vml},
-    field,
+use crate::{
+    extract::{
+        color::{Ground, WHITE, hex, vml},
+        field,
+        xml::{Ns, Tag},
+    },
+    model::HiddenReason,
 };
 
 /// Half an inch: smaller pictures are icons.
@@ -33,6 +36,13 @@ impl Story<'_> {
                 self.section(tag);
                 return Some(Element::Plain);
             }
+            Some(Element::RowProperties) => {
+                if tag.ns == Ns::Word && tag.name() == "hidden" && tag.is_on() {
+                    self.unseen = self.unseen.or(Some(HiddenReason::Vanish));
+                }
+                // What else a row says is empty, or about its history.
+                return None;
+            }
             Some(Element::TableProperties | Element::CellProperties) => {
                 self.painted(tag);
                 return (!tag.name().ends_with("Change")).then_some(Element::Plain);
@@ -55,7 +65,12 @@ impl Story<'_> {
                     let long = |name| number::<u64>(tag, name).is_some_and(|length| length >= ICON);
                     self.picture_is_large = long("cx") && long("cy");
                 }
-                Some(Element::Plain)
+                if matches!(tag.name(), "anchor" | "docPr")
+                    && tag.attribute("hidden").is_some_and(|it| matches!(&*it, "1" | "true"))
+                {
+                    self.unseen = self.unseen.or(Some(HiddenReason::Vanish));
+                }
+                Some(if tag.name() == "posOffset" { Element::Offset } else { Element::Plain })
             }
         }
     }
@@ -88,6 +103,8 @@ impl Story<'_> {
                 }
                 Element::Plain
             }
+            "tr" | "drawing" | "pict" => Element::Scope(self.unseen),
+            "trPr" => Element::RowProperties,
             "tc" => {
                 self.new_block();
                 Element::Cell(self.ground)
@@ -121,7 +138,7 @@ impl Story<'_> {
                 self.new_block();
                 Element::Plain
             }
-            "rPr" | "sdtPr" | "sdtEndPr" | "trPr" | "tblPrEx" | "customXmlPr" | "smartTagPr"
+            "rPr" | "sdtPr" | "sdtEndPr" | "tblPrEx" | "customXmlPr" | "smartTagPr"
             | "delInstrText" | "rubyPr" => return None,
             _ => {
                 self.sign(tag);
@@ -290,6 +307,10 @@ impl Story<'_> {
         match tag.name() {
             "shape" | "rect" | "roundrect" | "oval" => {
                 let around = self.ground;
+                let style = tag.attribute("style").unwrap_or_default();
+                if style.split(';').any(|it| it.replace(' ', "") == "visibility:hidden") {
+                    self.unseen = self.unseen.or(Some(HiddenReason::Vanish));
+                }
                 if !matches!(tag.attribute("filled").as_deref(), Some("f" | "false")) {
                     let fill = tag.attribute("fillcolor");
                     self.ground = fill.map_or(Ground::Plain(WHITE), |fill| vml(&fill));

@@ -21,6 +21,10 @@ use crate::{
     model::{HiddenReason, LineKind},
 };
 
+/// Where, off its anchor and in English Metric Units, a drawing can still be on any page: a page's
+/// width to the left, 22 inches (Word's largest page) to the right and below.
+const REACH: std::ops::Range<i64> = -8_700_000..20_120_000;
+
 /// What all stories of a document share.
 pub(super) struct Shared {
     pub(super) styles: Styles,
@@ -76,6 +80,8 @@ pub(super) struct Story<'s> {
     pub(super) in_run_properties: bool,
     pub(super) fields: Vec<Field>,
     deleted: usize,
+    /// Why everything in the open row or drawing is hidden.
+    pub(super) unseen: Option<HiddenReason>,
     pub(super) ground: Ground,
     pub(super) shape_filled: bool,
     /// Columns of the open tables.
@@ -133,6 +139,7 @@ impl<'s> Story<'s> {
             in_run_properties: false,
             fields: Vec::new(),
             deleted: 0,
+            unseen: None,
             ground: Ground::Plain(WHITE),
             shape_filled: false,
             tables: Vec::new(),
@@ -160,6 +167,10 @@ impl<'s> Story<'s> {
                     field.code.push_str(text);
                 }
             }
+            Some(Element::Offset) => {
+                let far = text.trim().parse::<i64>().is_ok_and(|offset| !REACH.contains(&offset));
+                self.unseen = self.unseen.or(far.then_some(HiddenReason::OffPage));
+            }
             _ => {}
         }
     }
@@ -175,14 +186,16 @@ impl<'s> Story<'s> {
             self.open_paragraph();
         }
         let Some(paragraph) = self.paragraphs.last_mut() else { return };
-        if self.deleted > 0 {
-            paragraph.hide(HiddenReason::Deleted, text);
+        let apart = (self.deleted > 0).then_some(HiddenReason::Deleted).or(self.unseen);
+        if let Some(reason) = apart {
+            paragraph.hide(reason, text);
             return;
         }
         let styles = &self.shared.styles;
         let format = paragraph.run_format(styles).with(run.style).with(run.direct).for_text(text);
-        let ground = paragraph.format(styles).ground.unwrap_or(page);
-        match format.hidden_on(ground) {
+        let place = paragraph.format(styles);
+        let ground = place.ground.unwrap_or(page);
+        match format.hidden_on(ground).or(place.hidden()) {
             Some(HiddenReason::White) if self.shared.backdrop => {
                 self.told.doubtful_white = true;
                 paragraph.write(text, format.look());
@@ -308,6 +321,7 @@ impl<'s> Story<'s> {
                 self.ground = before;
                 self.new_block();
             }
+            Some(Element::Scope(before)) => self.unseen = before,
             Some(Element::Cell(before) | Element::Shape(before)) => self.ground = before,
             Some(Element::TextBox(around)) => {
                 self.boxes = self.boxes.saturating_sub(1);

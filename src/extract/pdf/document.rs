@@ -5,18 +5,17 @@ use std::collections::BTreeMap;
 use hayro_syntax::Pdf;
 
 use super::{
-    facts, feed::Feed, furniture, glyph::Glyph, hidden, info, page::ReadPage, writer::Writer,
+    facts,
+    feed::Feed,
+    furniture,
+    glyph::Glyph,
+    info,
+    page::{LETTERS, PICTURE_SHARE, ReadPage, SHAPES, UNMAPPED, Work},
+    writer::Writer,
 };
-use crate::extract::failure::Failure;
+use crate::extract::{ReadOptions, failure::Failure};
 use crate::model::{Document, Hidden, HiddenReason, LayoutFacts, Notice, SourceFacts, Status};
 use crate::text::script;
-
-/// Share of glyphs without a Unicode value, in per cent, from which a file counts as unreadable.
-const UNMAPPED: usize = 30;
-/// Letters a page must have, on average, before its pictures are taken for decoration.
-const LETTERS: usize = 20;
-/// Shapes from which a page without letters is taken for text drawn as outlines.
-const SHAPES: usize = 40;
 
 /// What was read of a file, before it is known whether that is enough.
 pub(super) struct Reading {
@@ -33,7 +32,7 @@ pub(super) struct Reading {
 impl Reading {
     /// Reads what was collected; `layers` are glyphs of layers that are off, page by page.
     pub(super) fn new(pdf: &Pdf, feed: Feed, layers: Vec<Vec<Glyph>>) -> Self {
-        let mut tests_left = hidden::tests();
+        let mut work = Work::default();
         let metadata = info::metadata(pdf);
         let stuffed = info::stuffed(&metadata).into_iter().map(str::to_owned).collect();
         let hyphens = info::hyphens(&metadata);
@@ -42,9 +41,7 @@ impl Reading {
             .into_iter()
             .zip(pdf.pages().iter())
             .zip(layers.into_iter().chain(std::iter::repeat_with(Vec::new)))
-            .map(|((paint, page), layer)| {
-                ReadPage::new(page, paint, layer, hyphens, &mut tests_left)
-            })
+            .map(|((paint, page), layer)| ReadPage::new(page, paint, layer, hyphens, &mut work))
             .collect();
         furniture::mark(&mut pages);
         Self {
@@ -54,7 +51,7 @@ impl Reading {
             language: info::language(pdf),
             page_count: feed.page_count,
             failed_pages: feed.failed_pages,
-            unchecked: tests_left == 0,
+            unchecked: work.tests == 0,
         }
     }
 
@@ -68,13 +65,15 @@ impl Reading {
         if letters >= LETTERS * self.pages.len().clamp(1, 3) {
             return None;
         }
-        if self.pages.iter().any(|page| page.picture_share > 0.25) {
+        if self.pages.iter().any(|page| page.picture_share > PICTURE_SHARE) {
             return Some((
                 Failure::new(
                     Status::ImageOnly,
                     "the PDF holds pictures of pages and no text",
-                    "export it from the program it was written in, or run text recognition (OCR)",
-                ),
+                    "export it from the program it was written in, or read it with --ocr, which needs \
+                     Tesseract",
+                )
+                .with_notices(vec![ocr()]),
                 false,
             ));
         }
@@ -86,8 +85,10 @@ impl Reading {
                 Failure::new(
                     Status::ImageOnly,
                     "the PDF's letters are drawn as shapes: it holds no text",
-                    "export it again with text kept as text, not as outlines or curves",
-                ),
+                    "export it again with text kept as text, not as outlines or curves, or read it \
+                     with --ocr, which needs Tesseract",
+                )
+                .with_notices(vec![ocr()]),
                 false,
             ));
         }
@@ -99,6 +100,17 @@ impl Reading {
         Some((failure, sum(|page| page.hidden.len()) == 0))
     }
 
+    /// The document as far as it goes, where a caller recognises the text on its pictures.
+    pub(super) fn into_pictures(
+        self,
+        source: SourceFacts,
+        options: &ReadOptions,
+    ) -> Option<Document> {
+        let has_picture = self.pages.iter().any(ReadPage::is_picture);
+        (options.pictures && has_picture).then(|| self.into_document(source))
+    }
+
+    /// Puts the pages together.
     pub(super) fn into_document(self, source: SourceFacts) -> Document {
         let mut writer = Writer::default();
         let mut layout = LayoutFacts {
@@ -121,6 +133,9 @@ impl Reading {
         for page in &self.pages {
             pages.push(page.page);
             layout.images += page.pictures as u32;
+            if page.is_picture() {
+                layout.picture_pages.push(page.page.number);
+            }
             layout.unmapped_glyphs += page.unmapped as u32;
             writer.page(page);
             hidden.extend(page.hidden.iter().cloned());
@@ -181,6 +196,16 @@ impl Reading {
                 "the file paints so much that not all of its text was checked for being covered",
             ));
         }
+        for page in self.pages.iter().filter(|page| page.is_picture()) {
+            notices.push(Notice {
+                page: Some(page.page.number),
+                ..Notice::new(
+                    "picture-page",
+                    "this page is a picture, and what it says was not read; --ocr reads it where \
+                     Tesseract is installed",
+                )
+            });
+        }
         for page in self.pages.iter().filter(|page| page.repaired) {
             notices.push(Notice {
                 page: Some(page.page.number),
@@ -198,6 +223,13 @@ impl Reading {
         }
         notices
     }
+}
+
+fn ocr() -> Notice {
+    Notice::new(
+        "picture-page",
+        "what the pictures say was not read; --ocr reads it where Tesseract is installed",
+    )
 }
 
 fn no_unicode() -> Failure {

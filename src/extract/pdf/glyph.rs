@@ -4,7 +4,7 @@
 
 use hayro_interpret::kurbo::BezPath;
 
-use crate::model::BoundingBox;
+use crate::model::{BoundingBox, HiddenReason};
 
 /// One painted glyph.
 #[derive(Debug, Clone)]
@@ -37,6 +37,10 @@ pub(super) struct Glyph {
     pub recovered: bool,
     /// Whether it belongs to an annotation's appearance.
     pub annotation: bool,
+    /// Whether it is pressed so flat along its line that nobody reads it.
+    pub is_squeezed: bool,
+    /// Why it may be unseen where its colour alone does not tell: only the drawn page does.
+    pub doubt: Option<HiddenReason>,
 }
 
 impl Glyph {
@@ -105,6 +109,8 @@ pub(super) struct Paint {
     pub alpha: f32,
     /// How many glyphs of the page were painted before it.
     pub after: usize,
+    /// Whether a mask says where it is opaque: it may cover what its opacity alone would not.
+    pub masked: bool,
 }
 
 impl Paint {
@@ -147,4 +153,6 @@ pub(super) struct PagePaint {
     pub dots: Vec<BoundingBox>,
     /// Painted shapes of any size, without glyphs and pictures.
     pub shapes: usize,
+    /// Pixels of all pictures.
+    pub pixels: u64,
 }

@@ -2,13 +2,10 @@
 //!
 //! A glyph is hidden if it paints nothing, is (nearly) transparent, has the colour of what was really
 //! painted beneath it, is too small, lies off the page or outside its clip, or is covered by
-//! something opaque painted later. White text on a dark box or over a picture is seen. Invisible text
-//! over a picture of the page is an OCR layer and is read.
+//! something opaque painted later. White text on a dark box is seen. Invisible text over a picture of the
+//! page is an OCR layer and is read. On pictures, gradients and under masks the drawn page decides.
 
-use super::{
-    glyph::{Fill, Glyph, PagePaint, Paint},
-    limits,
-};
+use super::glyph::{Fill, Glyph, PagePaint, Paint};
 use crate::model::HiddenReason;
 
 /// Size in points below which nobody reads.
@@ -25,8 +22,19 @@ const SCAN: f32 = 0.5;
 const PICTURES: usize = 64;
 const PAPER: [f32; 3] = [1.0; 3];
 
-/// Why each glyph of a page cannot be seen, in the order of the glyphs; `None` for the visible.
-pub(super) fn reasons(page: &PagePaint, tests_left: &mut usize) -> Vec<Option<HiddenReason>> {
+/// What can be told of a glyph without looking at the drawn page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sight {
+    /// A person sees it.
+    Seen,
+    /// Nobody sees it.
+    Hidden(HiddenReason),
+    /// If the drawn page shows nothing in its place, it is hidden for this reason.
+    Doubtful(HiddenReason),
+}
+
+/// Whether each glyph of a page can be seen, in the order of the glyphs.
+pub(super) fn sights(page: &PagePaint, tests_left: &mut usize) -> Vec<Sight> {
     let ocr_layer = is_ocr_layer(page);
     let covers = Covers::new(page);
     page.glyphs
@@ -34,24 +42,32 @@ pub(super) fn reasons(page: &PagePaint, tests_left: &mut usize) -> Vec<Option<Hi
         .enumerate()
         .map(|(index, glyph)| {
             if glyph.text.is_empty() {
-                return None;
+                return Sight::Seen;
             }
+            let unless_ocr = |reason| if ocr_layer { Sight::Seen } else { Sight::Hidden(reason) };
             if glyph.invisible {
-                return (!ocr_layer).then_some(HiddenReason::Invisible);
+                return unless_ocr(HiddenReason::Invisible);
             }
             if is_outside(page, glyph) {
-                return Some(HiddenReason::OffPage);
+                return Sight::Hidden(HiddenReason::OffPage);
             }
             if glyph.alpha < OPACITY {
-                return Some(HiddenReason::Transparent);
+                return Sight::Hidden(HiddenReason::Transparent);
             }
-            if glyph.size < TINY {
-                return Some(HiddenReason::Tiny);
+            if glyph.size < TINY || (glyph.is_squeezed && !glyph.is_blank()) {
+                return Sight::Hidden(HiddenReason::Tiny);
             }
-            if covers.hide(index, glyph, tests_left) {
-                return (!ocr_layer).then_some(HiddenReason::Covered);
+            let covered = match covers.hide(index, glyph, tests_left) {
+                Cover::Whole => return unless_ocr(HiddenReason::Covered),
+                Cover::Masked if !ocr_layer => Sight::Doubtful(HiddenReason::Covered),
+                _ => Sight::Seen,
+            };
+            match (blends_in(page, index, glyph, tests_left), glyph.doubt) {
+                (Blend::In, _) => Sight::Hidden(HiddenReason::White),
+                (_, Some(reason)) => Sight::Doubtful(reason),
+                (Blend::Unknown, None) => Sight::Doubtful(HiddenReason::White),
+                (Blend::Out, None) => covered,
             }
-            blends_in(page, index, glyph, tests_left).then_some(HiddenReason::White)
         })
         .collect()
 }
@@ -91,6 +107,28 @@ fn is_outside(page: &PagePaint, glyph: &Glyph) -> bool {
         || glyph.clip.is_some_and(|clip| beyond(clip.x0, clip.y0, clip.x1, clip.y1))
 }
 
+/// What lies over a glyph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cover {
+    /// Nothing that hides it.
+    None,
+    /// Something with a mask: it may have a hole there.
+    Masked,
+    /// Something opaque.
+    Whole,
+}
+
+/// How a glyph stands out against what lies beneath.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Blend {
+    /// It has the same colour.
+    In,
+    /// It has another.
+    Out,
+    /// It lies on a picture or gradient.
+    Unknown,
+}
+
 /// Opaque paint large enough to hide a letter.
 struct Covers<'p> {
     opaque: Vec<&'p Paint>,
@@ -98,20 +136,23 @@ struct Covers<'p> {
 
 impl<'p> Covers<'p> {
     fn new(page: &'p PagePaint) -> Self {
-        let opaque = page.paints.iter().filter(|paint| paint.after > 0 && paint.is_opaque());
+        let opaque = page
+            .paints
+            .iter()
+            .filter(|paint| paint.after > 0 && (paint.is_opaque() || paint.masked));
         Self { opaque: opaque.collect() }
     }
 
     /// Whether something painted later hides the whole glyph.
-    fn hide(&self, index: usize, glyph: &Glyph, tests_left: &mut usize) -> bool {
+    fn hide(&self, index: usize, glyph: &Glyph, tests_left: &mut usize) -> Cover {
         let later = self.opaque.partition_point(|paint| paint.after <= index);
         let later = self.opaque.get(later..).unwrap_or_default();
         if later.is_empty() {
-            return false;
+            return Cover::None;
         }
         let Some(left) = tests_left.checked_sub(later.len()) else {
             *tests_left = 0;
-            return false;
+            return Cover::None;
         };
         *tests_left = left;
         let b = glyph.bounds();
@@ -123,13 +164,22 @@ impl<'p> Covers<'p> {
             (b.x1 - width, b.y1 - height),
             glyph.center(),
         ];
-        later.iter().any(|paint| corners.iter().all(|corner| paint.covers(*corner)))
+        let mut over =
+            later.iter().filter(|paint| corners.iter().all(|corner| paint.covers(*corner)));
+        let mut masked = false;
+        if over.any(|paint| {
+            masked |= !paint.is_opaque();
+            paint.is_opaque()
+        }) {
+            return Cover::Whole;
+        }
+        if masked { Cover::Masked } else { Cover::None }
     }
 }
 
 /// Whether the glyph has the colour of what lies beneath it.
-fn blends_in(page: &PagePaint, index: usize, glyph: &Glyph, tests_left: &mut usize) -> bool {
-    let Some(color) = glyph.color else { return false };
+fn blends_in(page: &PagePaint, index: usize, glyph: &Glyph, tests_left: &mut usize) -> Blend {
+    let Some(color) = glyph.color else { return Blend::Out };
     let like = |other: [f32; 3]| {
         let seen = mix(color, other, glyph.alpha);
         // Red on green may have no contrast either, but people see it.
@@ -140,14 +190,17 @@ fn blends_in(page: &PagePaint, index: usize, glyph: &Glyph, tests_left: &mut usi
     let beneath = page.paints.get(..before).unwrap_or_default();
     let Some(left) = tests_left.checked_sub(beneath.len()) else {
         *tests_left = 0;
-        return false;
+        return Blend::Out;
     };
     *tests_left = left;
     // Most text is dark and most paint light: only look beneath where something could be alike.
     let alike = like(PAPER)
-        || beneath.iter().any(|paint| matches!(paint.fill, Fill::Color(other) if like(other)));
+        || beneath.iter().any(|paint| match paint.fill {
+            Fill::Color(other) => like(other),
+            Fill::Image | Fill::Pattern => true,
+        });
     if !alike {
-        return false;
+        return Blend::Out;
     }
     let center = glyph.center();
     let mut veils: Vec<&Paint> = Vec::new();
@@ -159,8 +212,7 @@ fn blends_in(page: &PagePaint, index: usize, glyph: &Glyph, tests_left: &mut usi
                 break;
             }
             Fill::Color(_) => veils.push(paint),
-            // Nobody here looks at pictures and gradients: in doubt the text is seen.
-            Fill::Image | Fill::Pattern => return false,
+            Fill::Image | Fill::Pattern => return Blend::Unknown,
         }
     }
     for veil in veils.iter().rev() {
@@ -168,7 +220,7 @@ fn blends_in(page: &PagePaint, index: usize, glyph: &Glyph, tests_left: &mut usi
             ground = mix(other, ground, veil.alpha);
         }
     }
-    like(ground)
+    if like(ground) { Blend::In } else { Blend::Out }
 }
 
 fn mix(over: [f32; 3], under: [f32; 3], alpha: f32) -> [f32; 3] {
@@ -193,11 +245,6 @@ fn luminance(color: [f32; 3]) -> f32 {
     0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-/// Tests that a whole document may spend on looking under and over glyphs.
-pub(super) fn tests() -> usize {
-    limits::COVER_TESTS
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -210,13 +257,21 @@ mod tests {
 
     fn rect(fill: Fill, after: usize) -> Paint {
         let bounds = BoundingBox { x0: 0.0, y0: 0.0, x1: 600.0, y1: 400.0 };
-        Paint { bounds, shape: None, fill, alpha: 1.0, after }
+        Paint { bounds, shape: None, fill, alpha: 1.0, after, masked: false }
+    }
+
+    fn sight(page: &PagePaint) -> Sight {
+        let sights = sights(page, &mut 1_000_000);
+        assert!(sights.windows(2).all(|pair| pair[0] == pair[1]), "{sights:?}");
+        sights[0]
     }
 
     fn reason(page: &PagePaint) -> Option<HiddenReason> {
-        let reasons = reasons(page, &mut tests());
-        assert!(reasons.windows(2).all(|pair| pair[0] == pair[1]), "{reasons:?}");
-        reasons[0]
+        match sight(page) {
+            Sight::Seen => None,
+            Sight::Hidden(reason) => Some(reason),
+            Sight::Doubtful(_) => panic!("no doubt is left"),
+        }
     }
 
     fn painted(change: impl Fn(&mut Glyph)) -> Vec<Glyph> {
@@ -236,8 +291,20 @@ mod tests {
         assert_eq!(reason(&page(white(), vec![])), Some(HiddenReason::White));
         let dark = rect(Fill::Color([0.1, 0.2, 0.4]), 0);
         assert_eq!(reason(&page(white(), vec![dark])), None);
-        assert_eq!(reason(&page(white(), vec![rect(Fill::Image, 0)])), None);
-        assert_eq!(reason(&page(white(), vec![rect(Fill::Pattern, 0)])), None);
+    }
+
+    #[test]
+    fn only_the_drawn_page_tells_on_pictures_and_gradients_and_under_masks() {
+        let white = || painted(|glyph| glyph.color = Some([1.0; 3]));
+        for fill in [Fill::Image, Fill::Pattern] {
+            let doubt = sight(&page(white(), vec![rect(fill, 0)]));
+            assert_eq!(doubt, Sight::Doubtful(HiddenReason::White));
+        }
+        let masked = Paint { alpha: 0.5, masked: true, ..rect(Fill::Image, 10) };
+        let doubt = sight(&page(painted(|_| ()), vec![masked]));
+        assert_eq!(doubt, Sight::Doubtful(HiddenReason::Covered));
+        let mixed = painted(|glyph| glyph.doubt = Some(HiddenReason::Transparent));
+        assert_eq!(sight(&page(mixed, vec![])), Sight::Doubtful(HiddenReason::Transparent));
     }
 
     #[test]

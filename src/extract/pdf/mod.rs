@@ -11,8 +11,10 @@ mod info;
 mod layers;
 mod layout;
 mod limits;
+mod look;
 mod open;
 mod page;
+mod render;
 mod second;
 mod string;
 mod unfold;
@@ -22,7 +24,7 @@ mod writer;
 use string::pdf_string;
 
 use self::{document::Reading, open::Closed};
-use super::{ReadOptions, failure::Failure};
+use super::{PagePicture, ReadOptions, failure::Failure};
 use crate::model::{Document, Source, SourceFacts, Unread};
 
 /// Reads a PDF.
@@ -61,8 +63,28 @@ pub(super) fn read(
         None => Ok(reading.into_document(facts)),
         Some((failure, true)) => {
             let why = "the first PDF reader found no readable text";
-            second::read(&source.bytes, facts, why, failure)
+            second::read(&source.bytes, facts.clone(), why, failure)
+                .or_else(|unread| reading.into_pictures(facts, options).ok_or(unread))
         }
-        Some((failure, false)) => Err(failure.of(facts)),
+        Some((failure, false)) => {
+            reading.into_pictures(facts.clone(), options).ok_or_else(|| failure.of(facts))
+        }
     }
+}
+
+/// Draws one page, from 1.
+///
+/// # Errors
+/// The file cannot be opened or has no such page.
+pub(super) fn picture(
+    bytes: &[u8],
+    page: u32,
+    password: Option<&str>,
+) -> Result<PagePicture, Failure> {
+    let damaged = || Failure::malformed("the PDF is damaged: its pages cannot be drawn");
+    let pdf = open::open(bytes, password).map_err(|closed| match closed {
+        Closed::Damaged => damaged(),
+        Closed::Locked(failure) => failure,
+    })?;
+    render::page(&pdf, page).ok_or_else(damaged)
 }

@@ -9,6 +9,7 @@ use super::{
     glyph::{Fill, Glyph, PagePaint},
     hidden,
     layout::{self, Hyphens, PageText, TextLine},
+    limits, look,
 };
 use crate::model::{BoundingBox, Hidden, HiddenReason, Page};
 
@@ -18,6 +19,29 @@ const LEFTOVER: usize = 8;
 const COMPARISONS: usize = 4_000_000;
 /// Side in points from which a picture is no icon.
 const PICTURE: f32 = 40.0;
+
+/// Share of glyphs without a Unicode value, in per cent, from which a file counts as unreadable.
+pub(super) const UNMAPPED: usize = 30;
+/// Letters a page must have, on average, before its pictures are taken for decoration.
+pub(super) const LETTERS: usize = 20;
+/// Share of a page without letters that pictures fill before it counts as a picture.
+pub(super) const PICTURE_SHARE: f32 = 0.25;
+/// Shapes from which a page without letters is taken for text drawn as outlines.
+pub(super) const SHAPES: usize = 40;
+
+/// Work that a whole document may ask for to find what nobody sees.
+pub(super) struct Work {
+    /// Tests of what lies under and over glyphs.
+    pub tests: usize,
+    /// Pages that are drawn.
+    pub looks: usize,
+}
+
+impl Default for Work {
+    fn default() -> Self {
+        Self { tests: limits::COVER_TESTS, looks: limits::LOOKS }
+    }
+}
 
 /// One page in lines.
 pub(super) struct ReadPage {
@@ -54,10 +78,11 @@ impl ReadPage {
         mut paint: PagePaint,
         layer: Vec<Glyph>,
         hyphens: Hyphens,
-        tests_left: &mut usize,
+        work: &mut Work,
     ) -> Self {
         let annotations = annotations::read(page, &paint);
-        let reasons = hidden::reasons(&paint, tests_left);
+        let sights = hidden::sights(&paint, &mut work.tests);
+        let reasons = look::decide(page, &paint, &sights, &mut work.looks);
         let (pictures, picture_share) = pictures(&paint);
         let mut unseen: Vec<(HiddenReason, Glyph)> =
             layer.into_iter().map(|glyph| (HiddenReason::Layer, glyph)).collect();
@@ -99,6 +124,17 @@ impl ReadPage {
             picture_share,
             shapes: paint.shapes,
         }
+    }
+}
+
+impl ReadPage {
+    /// Whether only eyes can read it: it is a picture, its letters are drawn as shapes, or they
+    /// have no Unicode values.
+    pub(super) fn is_picture(&self) -> bool {
+        let unreadable = self.unmapped >= LETTERS
+            && self.unmapped * 100 > (self.letters + self.unmapped) * UNMAPPED;
+        let drawn = self.letters == 0 && self.shapes > SHAPES;
+        unreadable || (self.letters < LETTERS && self.picture_share > PICTURE_SHARE) || drawn
     }
 }
 

@@ -14,14 +14,14 @@ use hayro_syntax::{object, object::Dict, page::Resources};
 use super::{
     Budget,
     font::Fonts,
+    marked::Marked,
     meaning::{Meaning, text_of},
 };
 use crate::extract::pdf::{
     glyph::{Fill, Glyph, PagePaint, Paint},
     limits, pdf_string,
-    unicode::{self, Letters},
 };
-use crate::model::BoundingBox;
+use crate::model::{BoundingBox, HiddenReason};
 
 /// Collects one page.
 pub(super) struct Collector<'c, 'a> {
@@ -38,6 +38,9 @@ pub(super) struct Collector<'c, 'a> {
     horizontal_scale: f64,
 }
 
+/// Width of the em square, in heights of it, below which letters are strokes.
+const SQUEEZED: f64 = 0.1;
+
 /// One level of clipping.
 struct Clip {
     bounds: BoundingBox,
@@ -51,12 +54,8 @@ struct Group {
     alpha: f32,
     /// Whether what it paints replaces what lies beneath.
     plain: bool,
-}
-
-/// An open marked-content sequence that says what its glyphs mean.
-struct Marked {
-    text: String,
-    first: usize,
+    /// Why what it paints may be unseen.
+    doubt: Option<HiddenReason>,
 }
 
 impl<'c, 'a> Collector<'c, 'a> {
@@ -82,7 +81,7 @@ impl<'c, 'a> Collector<'c, 'a> {
     }
 
     fn group(&self) -> Group {
-        self.groups.last().copied().unwrap_or(Group { alpha: 1.0, plain: true })
+        self.groups.last().copied().unwrap_or(Group { alpha: 1.0, plain: true, doubt: None })
     }
 
     fn clip(&self) -> Option<BoundingBox> {
@@ -100,7 +99,14 @@ impl<'c, 'a> Collector<'c, 'a> {
         self.clips.push(Clip { bounds, text });
     }
 
-    fn paint(&mut self, bounds: Rect, shape: Option<BezPath>, fill: Fill, alpha: f32) {
+    fn paint(
+        &mut self,
+        bounds: Rect,
+        shape: Option<BezPath>,
+        fill: Fill,
+        alpha: f32,
+        masked: bool,
+    ) {
         self.budget.spend(0);
         // Clips nest; text sets them near the paint they are for.
         let near = self.clips.iter_mut().rev().take(8);
@@ -108,6 +114,7 @@ impl<'c, 'a> Collector<'c, 'a> {
             for glyph in self.page.glyphs.get_mut(range).unwrap_or_default() {
                 glyph.invisible = false;
                 glyph.color = None;
+                glyph.doubt = Some(HiddenReason::White);
             }
         }
         let mut bounds = to_box(bounds);
@@ -115,6 +122,7 @@ impl<'c, 'a> Collector<'c, 'a> {
             bounds = intersect(bounds, clip);
         }
         let group = self.group();
+        let masked = masked || group.doubt == Some(HiddenReason::Transparent);
         let alpha = if group.plain { alpha * group.alpha } else { alpha.min(0.5) };
         let (width, height) = (bounds.x1 - bounds.x0, bounds.y1 - bounds.y0);
         let dot = width > 1.0 && width < 8.0 && (width - height).abs() < 0.1 * width;
@@ -125,13 +133,14 @@ impl<'c, 'a> Collector<'c, 'a> {
         let large = bounds.x1 - bounds.x0 > 2.0 && bounds.y1 - bounds.y0 > 2.0;
         if large && alpha > 0.02 && self.page.paints.len() < limits::PAINTS {
             let after = self.page.glyphs.len();
-            self.page.paints.push(Paint { bounds, shape, fill, alpha, after });
+            self.page.paints.push(Paint { bounds, shape, fill, alpha, after, masked });
         }
     }
 
     fn draw(&mut self, path: &BezPath, rect: Option<Rect>, props: &DrawProps<'_>, mode: &DrawMode) {
         let (fill, alpha) = source(&props.paint);
         let plain = props.soft_mask.is_none() && props.blend_mode == BlendMode::Normal;
+        let masked = props.soft_mask.is_some();
         let alpha = if plain { alpha } else { alpha.min(0.5) };
         let upright = is_upright(props.transform);
         let (bounds, shape) = match (mode, rect) {
@@ -153,13 +162,13 @@ impl<'c, 'a> Collector<'c, 'a> {
                 if shape.elements().len() > limits::SHAPE {
                     // Nobody follows so long an outline: what it covers is not known.
                     self.page.shapes += 1;
-                    return self.paint(bounds, None, Fill::Pattern, alpha.min(0.5));
+                    return self.paint(bounds, None, Fill::Pattern, alpha.min(0.5), masked);
                 }
                 (bounds, Some(shape))
             }
         };
         self.page.shapes += 1;
-        self.paint(bounds, shape, fill, alpha);
+        self.paint(bounds, shape, fill, alpha, masked);
     }
 
     fn glyph(
@@ -204,6 +213,10 @@ impl<'c, 'a> Collector<'c, 'a> {
             unmapped,
             recovered,
             annotation: self.annotations,
+            is_squeezed: length < SQUEEZED * size,
+            doubt: doubt(props.soft_mask.is_some(), props.blend_mode)
+                .or(self.group().doubt)
+                .or((fill == Fill::Pattern).then_some(HiddenReason::White)),
         }
     }
 }
@@ -237,7 +250,8 @@ impl<'a> Device<'a> for Collector<'_, 'a> {
     ) {
         let outer = self.group();
         let plain = outer.plain && mask.is_none() && blend_mode == BlendMode::Normal;
-        self.groups.push(Group { alpha: outer.alpha * opacity, plain });
+        let doubt = doubt(mask.is_some(), blend_mode).or(outer.doubt);
+        self.groups.push(Group { alpha: outer.alpha * opacity, plain, doubt });
     }
 
     fn pop_transparency_group(&mut self) {
@@ -270,12 +284,15 @@ impl<'a> Device<'a> for Collector<'_, 'a> {
         let (width, height) = (f64::from(image.width()), f64::from(image.height()));
         let area = Rect::new(0.0, 0.0, width, height);
         let bounds = props.transform.transform_rect_bbox(area);
-        let (fill, alpha) = match &image {
-            // A stencil paints through holes nobody here looks at.
-            Image::Stencil(_) => (Fill::Pattern, 0.5),
-            Image::Raster(_) => (Fill::Image, 1.0),
+        self.page.pixels += u64::from(image.width()) * u64::from(image.height());
+        let (fill, alpha, masked) = match &image {
+            // A stencil paints through holes, and a mask leaves some: only the drawn page tells.
+            Image::Stencil(_) => (Fill::Pattern, 0.5, true),
+            Image::Raster(raster) if has_mask(raster.stream().dict()) => (Fill::Image, 0.5, true),
+            Image::Raster(_) if props.soft_mask.is_some() => (Fill::Image, 0.5, true),
+            Image::Raster(_) => (Fill::Image, 1.0, false),
         };
-        self.paint(bounds, None, fill, alpha);
+        self.paint(bounds, None, fill, alpha, masked);
     }
 
     fn begin_marked_content(&mut self, _tag: &[u8], properties: Option<&Dict<'_>>) {
@@ -288,46 +305,7 @@ impl<'a> Device<'a> for Collector<'_, 'a> {
 
     fn end_marked_content(&mut self) {
         if let Some(Some(marked)) = self.marked.pop() {
-            self.replace(&marked);
-        }
-    }
-}
-
-impl Collector<'_, '_> {
-    /// Gives the glyphs of a marked sequence the text it claims for them.
-    fn replace(&mut self, marked: &Marked) {
-        let Some(glyphs) = self.page.glyphs.get_mut(marked.first..) else { return };
-        let Some(head) = glyphs.first() else { return };
-        let shown = glyphs.iter().filter(|glyph| !glyph.is_blank()).count();
-        let claimed: Vec<String> = marked
-            .text
-            .chars()
-            .map(|c| unicode::clean(c.encode_utf8(&mut [0; 4]), Letters::Plain))
-            .collect();
-        // A few letters for an icon or a cluster are honest; sentences behind a dot are not.
-        if claimed.len() > 32 + 4 * shown {
-            self.page.claimed.push((marked.text.clone(), head.bounds()));
-            return;
-        }
-        for glyph in glyphs.iter_mut() {
-            glyph.unmapped = false;
-        }
-        if claimed.len() == glyphs.len() {
-            for (glyph, text) in glyphs.iter_mut().zip(claimed) {
-                glyph.text = text;
-            }
-            return;
-        }
-        let whole = unicode::clean(&marked.text, Letters::Plain);
-        let Some((head, tail)) = glyphs.split_first_mut() else { return };
-        head.text = whole;
-        let (start, line) = head.along();
-        for glyph in tail {
-            let (u, v) = glyph.along();
-            if glyph.dir == head.dir && (v - line).abs() < head.size * 0.6 && u >= start {
-                head.advance = head.advance.max(u + glyph.advance - start);
-            }
-            glyph.text.clear();
+            marked.replace(self.page);
         }
     }
 }
@@ -355,6 +333,21 @@ fn source(paint: &Source<'_>) -> (Fill, f32) {
         }
         Source::Pattern(_) => (Fill::Pattern, 1.0),
     }
+}
+
+/// Why what is painted through a mask or mixed with what lies beneath may be unseen.
+fn doubt(masked: bool, blend_mode: BlendMode) -> Option<HiddenReason> {
+    if masked {
+        return Some(HiddenReason::Transparent);
+    }
+    (blend_mode != BlendMode::Normal).then_some(HiddenReason::White)
+}
+
+/// Whether a picture leaves holes.
+fn has_mask(image: &Dict<'_>) -> bool {
+    image.contains_key(b"SMask")
+        || image.contains_key(b"Mask")
+        || image.contains_key(b"SMaskInData")
 }
 
 fn is_upright(transform: Affine) -> bool {

@@ -2,6 +2,7 @@
 
 mod device;
 mod font;
+mod marked;
 mod meaning;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

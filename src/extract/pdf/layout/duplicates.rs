@@ -15,7 +15,8 @@ pub(super) fn remove(glyphs: &mut Vec<Glyph>) {
     let mut drop = vec![false; glyphs.len()];
     let mut heavier = Vec::new();
     for (index, glyph) in glyphs.iter().enumerate() {
-        if glyph.is_blank() {
+        // Letters squeezed onto one spot are a hidden word, not one letter printed twice.
+        if glyph.is_blank() || glyph.is_squeezed {
             continue;
         }
         let reach = (glyph.size * OFFSET).min(glyph.advance * 0.45).max(0.01);

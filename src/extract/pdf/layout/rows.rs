@@ -139,6 +139,8 @@ pub(in crate::extract::pdf) mod tests {
                 unmapped: false,
                 recovered: false,
                 annotation: false,
+                is_squeezed: false,
+                doubt: None,
             })
             .collect()
     }

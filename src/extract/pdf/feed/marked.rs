@@ -1,0 +1,115 @@
+//! Text that the file claims for its glyphs (`/ActualText`): believed where it is honest.
+
+use crate::extract::pdf::{
+    glyph::{Glyph, PagePaint},
+    unicode::{self, Letters},
+};
+
+/// Characters that may be claimed for a picture.
+const ICON: usize = 24;
+/// Characters of an address that may be claimed for a picture: icons say where they lead.
+const ADDRESS: usize = 120;
+/// Letters from which shown text is a word that a claim can contradict.
+const WORD: usize = 4;
+
+/// An open marked-content sequence that says what its glyphs mean.
+pub(super) struct Marked {
+    /// What it claims.
+    pub text: String,
+    /// Its first glyph on the page.
+    pub first: usize,
+}
+
+impl Marked {
+    /// Gives its glyphs, the last ones of the page, the text it claims for them.
+    pub(super) fn replace(&self, page: &mut PagePaint) {
+        let Some(glyphs) = page.glyphs.get_mut(self.first..) else { return };
+        let Some(head) = glyphs.first() else { return };
+        let shown = glyphs.iter().filter(|glyph| !glyph.is_blank()).count();
+        let claimed: Vec<String> = self
+            .text
+            .chars()
+            .map(|c| unicode::clean(c.encode_utf8(&mut [0; 4]), Letters::Plain))
+            .collect();
+        // A few letters for an icon or a cluster are honest; sentences behind a dot are not, nor are
+        // other words than those that stand there.
+        let most = if is_address(&self.text) { ADDRESS } else { ICON } + 4 * shown;
+        if claimed.len() > most || contradicts(glyphs, &self.text) {
+            page.claimed.push((self.text.clone(), head.bounds()));
+            return;
+        }
+        for glyph in glyphs.iter_mut() {
+            glyph.unmapped = false;
+        }
+        if claimed.len() == glyphs.len() {
+            for (glyph, text) in glyphs.iter_mut().zip(claimed) {
+                glyph.text = text;
+            }
+            return;
+        }
+        let whole = unicode::clean(&self.text, Letters::Plain);
+        let Some((head, tail)) = glyphs.split_first_mut() else { return };
+        head.text = whole;
+        let (start, line) = head.along();
+        for glyph in tail {
+            let (u, v) = glyph.along();
+            if glyph.dir == head.dir && (v - line).abs() < head.size * 0.6 && u >= start {
+                head.advance = head.advance.max(u + glyph.advance - start);
+            }
+            glyph.text.clear();
+        }
+    }
+}
+
+/// One word that is a web or e-mail address.
+fn is_address(text: &str) -> bool {
+    let text = text.trim();
+    !text.contains(char::is_whitespace)
+        && (text.contains("://") || text.starts_with("www.") || text.contains('@'))
+}
+
+/// Whether a claimed text is another than the Latin letters shown.
+fn contradicts(glyphs: &[Glyph], claimed: &str) -> bool {
+    let shown = glyphs.iter().filter(|glyph| !glyph.recovered).map(|glyph| glyph.text.as_str());
+    let (shown, claimed) = (letters(&shown.collect::<String>()), letters(claimed));
+    if shown.len() < WORD {
+        return false;
+    }
+    let mut rest = claimed.iter().peekable();
+    let common = shown.iter().filter(|letter| {
+        while rest.next_if(|other| other < letter).is_some() {}
+        rest.next_if(|other| other == letter).is_some()
+    });
+    common.count() * 2 < shown.len().max(claimed.len())
+}
+
+/// The Latin letters of a text, sorted.
+fn letters(text: &str) -> Vec<char> {
+    let mut letters: Vec<char> =
+        text.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase()).collect();
+    letters.sort_unstable();
+    letters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::pdf::layout::glyphs;
+
+    #[test]
+    fn other_words_contradict_and_spellings_do_not() {
+        let shown = |text: &str| glyphs(text, 0.0, 0.0, 10.0);
+        assert!(contradicts(&shown("gardening"), "Kubernetes Terraform"));
+        assert!(contradicts(&shown("team"), "team, budget of nine million, Kubernetes"));
+        assert!(!contradicts(&shown("Kuber-netes"), "Kubernetes"));
+        assert!(!contradicts(&shown("o\u{fb03}ce"), "office"));
+        assert!(!contradicts(&shown("x"), "LinkedIn profile"));
+    }
+
+    #[test]
+    fn an_icon_may_say_its_address_and_nothing_long_else() {
+        assert!(is_address("https://people.example/in/nattaya-boonmee-it-manager"));
+        assert!(is_address("nattaya@boonmee.example"));
+        assert!(!is_address("see https://people.example for Kubernetes"));
+    }
+}
