@@ -110,7 +110,7 @@ const HTML: &str = "<html><head><style>.x{display:none}</style></head><body><h1>
 
 #[test]
 fn damaged_pages_are_read_or_refused() {
-    let mut dice = Dice(0x5EED_1);
+    let mut dice = Dice(0x5EED1);
     for name in ["somchai-rattanakul-it-manager-th.pdf", "tomas-lindqvist-infrastructure.pdf"] {
         survives(name, &sample(&format!("resumes/{name}")), &mut dice);
     }
@@ -118,7 +118,7 @@ fn damaged_pages_are_read_or_refused() {
 
 #[test]
 fn damaged_packages_are_read_or_refused() {
-    let mut dice = Dice(0x5EED_2);
+    let mut dice = Dice(0x5EED2);
     survives("docx", &sample("resumes/priya-raman-technical-pm.docx"), &mut dice);
     let mimetype = "application/vnd.oasis.opendocument.text";
     survives("odt", &stored(&[("mimetype", mimetype), ("content.xml", ODT)]), &mut dice);
@@ -131,7 +131,7 @@ fn damaged_packages_are_read_or_refused() {
 
 #[test]
 fn damaged_texts_are_read_or_refused() {
-    let mut dice = Dice(0x5EED_3);
+    let mut dice = Dice(0x5EED3);
     survives("rtf", RTF.as_bytes(), &mut dice);
     survives("html", HTML.as_bytes(), &mut dice);
     survives("markdown", &sample("letters/priya-raman-northlight.md"), &mut dice);

@@ -13,7 +13,7 @@ use std::{
 use crate::extract::{PagePicture, RecognisedLine, Recogniser, Unrecognised};
 
 /// Wall time for one page.
-const PER_PAGE: Duration = Duration::from_secs(60);
+const PER_PAGE: Duration = Duration::from_mins(1);
 /// Languages that are read where their data is installed.
 const LANGUAGES: [&str; 2] = ["eng", "tha"];
 

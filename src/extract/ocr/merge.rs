@@ -17,7 +17,7 @@ pub(super) fn merge(mut document: Document, pages: Vec<Pages>) -> Document {
     let mut writer = Writer::default();
     for (number, recognised) in pages {
         while let Some(line) = lines.next_if(|line| line.page < number) {
-            writer.keep(line, &before);
+            writer.keep(&line, &before);
         }
         while lines.next_if(|line| line.page == number).is_some() {}
         document
@@ -27,7 +27,7 @@ pub(super) fn merge(mut document: Document, pages: Vec<Pages>) -> Document {
         writer.add(number, recognised);
     }
     for line in lines {
-        writer.keep(line, &before);
+        writer.keep(&line, &before);
     }
     for link in &mut document.links {
         link.span = link.span.and_then(|span| writer.moved(span));
@@ -51,9 +51,9 @@ struct Writer {
 }
 
 impl Writer {
-    fn keep(&mut self, line: Line, before: &str) {
+    fn keep(&mut self, line: &Line, before: &str) {
         self.open((0, line.block));
-        let start = self.push(line.span.of(before), line.clone());
+        let start = self.push(line.span.of(before), line);
         self.moves.push((line.span, start));
     }
 
@@ -72,7 +72,7 @@ impl Writer {
                 block: 0,
                 ocr_confidence: Some(line.confidence),
             };
-            self.push(&line.text, made);
+            self.push(&line.text, &made);
         }
     }
 
@@ -84,14 +84,14 @@ impl Writer {
         self.last = Some(source);
     }
 
-    fn push(&mut self, text: &str, line: Line) -> usize {
+    fn push(&mut self, text: &str, line: &Line) -> usize {
         if !self.lines.is_empty() {
             self.text.push('\n');
         }
         let start = self.text.len();
         self.text.push_str(text);
         let span = Span::new(start, self.text.len());
-        self.lines.push(Line { span, block: self.block, ..line });
+        self.lines.push(Line { span, block: self.block, ..line.clone() });
         start
     }
 

@@ -249,7 +249,8 @@ mod tests {
         assert_eq!(document.text, "Page 1 of Ilse Brandt\nPage 2 of Ilse Brandt");
         assert_eq!(document.lines[1].page, 2);
         assert_eq!(document.lines[0].ocr_confidence, Some(930));
-        assert_eq!(<[f32; 4]>::from(document.lines[0].bounds.unwrap()), [10.0, 20.0, 50.0, 25.0]);
+        let place = <[f32; 4]>::from(document.lines[0].bounds.unwrap());
+        assert_eq!(place.map(|side| side.round() as i32), [10, 20, 50, 25]);
         assert!(document.layout.picture_pages.is_empty());
         assert!(document.notices.iter().any(|notice| notice.code == "ocr"));
     }
