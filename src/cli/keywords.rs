@@ -12,9 +12,8 @@ use super::{
 pub(super) fn run(args: &KeywordsArgs, global: &Global) -> Result<Done, Failure> {
     let text = match &args.command {
         KeywordsCommand::Check { dir: Some(dir) } => {
-            let sets = setup::keyword_folder(dir)?;
             prove(&input::keyword_files(dir)?)?;
-            proven(&sets)
+            proven(&setup::keyword_folder(dir)?)
         }
         KeywordsCommand::Check { dir: None } => proven(&setup::keyword_sets(global)?),
         KeywordsCommand::List { format } => {

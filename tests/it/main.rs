@@ -29,4 +29,5 @@ mod properties;
 mod properties_score;
 mod samples;
 mod skills;
+mod vocabulary;
 mod worker;

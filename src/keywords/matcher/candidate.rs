@@ -49,14 +49,26 @@ fn settle(cluster: &mut Vec<Candidate>, kept: &mut Vec<Candidate>) {
     cluster.sort_unstable_by_key(|one| {
         (std::cmp::Reverse(one.span.len()), one.span.start, one.rule, one.entry)
     });
-    let mut taken: BTreeMap<usize, Candidate> = BTreeMap::new();
+    let mut taken: BTreeMap<(usize, bool), Candidate> = BTreeMap::new();
     for one in cluster.drain(..) {
-        let before = taken.range(..one.span.end).next_back();
-        if before.is_none_or(|(_, other)| other.span.end <= one.span.start) {
-            taken.insert(one.span.start, one);
+        let place = (one.span.start, one.owner == Owner::Hopes);
+        let before = taken.range(..(one.span.end, false)).next_back();
+        let free = before.is_none_or(|(_, other)| {
+            other.span.end <= one.span.start || other.span == one.span && are_twins(*other, one)
+        });
+        if free && !taken.contains_key(&place) {
+            taken.insert(place, one);
         }
     }
     kept.extend(taken.into_values());
+}
+
+/// "Eager to learn" is a competence, and hopes for what follows.
+fn are_twins(one: Candidate, other: Candidate) -> bool {
+    matches!(
+        (one.owner, other.owner),
+        (Owner::Hopes, Owner::Concept(_)) | (Owner::Concept(_), Owner::Hopes)
+    )
 }
 
 /// Takes out the mentions that stand inside a phrase which says they are none, and the phrases.

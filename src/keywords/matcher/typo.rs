@@ -58,6 +58,7 @@ impl TypoIndex {
                 if known.bytes().next() != word.bytes().next()
                     || known.len().abs_diff(word.len()) > most
                     || ends_otherwise(word, known)
+                    || derives(word, known)
                 {
                     continue;
                 }
@@ -77,6 +78,18 @@ impl TypoIndex {
 pub(super) fn ends_otherwise(word: &str, known: &str) -> bool {
     let same = word.bytes().zip(known.bytes()).take_while(|(one, other)| one == other).count();
     word.len() == known.len() && same + 1 == word.len()
+}
+
+/// Endings that make another word of a verb, and those of the verb itself.
+const DERIVED: [&str; 8] = ["er", "ers", "or", "ors", "ist", "ists", "able", "al"];
+const OF_VERBS: [&str; 6] = ["", "e", "s", "ed", "ing", "ment"];
+
+/// Whether a word is made of the same verb as `known`: "recruiter" beside "recruiting".
+fn derives(word: &str, known: &str) -> bool {
+    DERIVED
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending))
+        .any(|stem| known.strip_prefix(stem).is_some_and(|ending| OF_VERBS.contains(&ending)))
 }
 
 fn prefix(word: &str) -> &[u8] {
