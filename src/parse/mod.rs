@@ -20,6 +20,7 @@ mod sections;
 mod skills;
 #[cfg(test)]
 mod testing;
+mod words_of;
 
 use crate::{
     keywords::KeywordSets,

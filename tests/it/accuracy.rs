@@ -263,5 +263,5 @@ fn requirements_of_the_sample_postings_are_found() {
     levels.floor("levels", 95);
     kinds.floor("kinds of requirement", 95);
     years.floor("years", 100);
-    heads.floor("title, employer, family", 90);
+    heads.floor("title, employer, family", 100);
 }

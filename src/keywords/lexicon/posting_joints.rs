@@ -48,6 +48,8 @@ pub struct PostingJoints {
     pub no_names: Vec<String>,
     /// Small words inside a name.
     pub name_links: Vec<String>,
+    /// Kinds of contract and of working, which are no place.
+    pub contract_words: Vec<String>,
     /// Words between the two ends of a pay range.
     pub range_words: Vec<String>,
 }
@@ -74,6 +76,7 @@ impl Theme for PostingJoints {
         self.company_verbs.extend(other.company_verbs);
         self.no_names.extend(other.no_names);
         self.name_links.extend(other.name_links);
+        self.contract_words.extend(other.contract_words);
         self.range_words.extend(other.range_words);
     }
 }

@@ -109,9 +109,12 @@ pub(super) fn first_unheaded(context: &Context<'_>, range: Range<usize>) -> Opti
         if let Some((at, _)) = named(at).filter(|(_, row)| row.words() <= 20) {
             return Some(at);
         }
-        // Dates on a row of their own: the title stands right above or below.
+        // Dates on a row of their own: the title stands up to two rows above, or right below.
         let alone = row.span.len() <= anchor.span.len() + 2;
-        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(named);
+        let beside = [at.checked_sub(1), at.checked_sub(2), Some(at + 1)]
+            .into_iter()
+            .flatten()
+            .filter_map(named);
         let mut beside = beside
             .filter(|(_, row)| alone && row.words() <= 8 && !row.signed && !row.ends_sentence());
         beside.next().map(|(title, _)| title.min(at))

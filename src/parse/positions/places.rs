@@ -1,6 +1,6 @@
 //! Places that no list knows, told by where they stand: behind an employer, or alone beside it.
 
-use super::{Context, fields::Fields, segments::Segment};
+use super::{super::words_of::is_made_of, Context, fields::Fields, segments::Segment};
 use crate::{
     model::{Confidence, Found, Span},
     text::phrase,
@@ -58,14 +58,5 @@ fn looks_like_city(context: &Context<'_>, text: &str) -> bool {
 
 /// Whether words only name departments, regions or shares of a market.
 pub(super) fn is_area(context: &Context<'_>, text: &str) -> bool {
-    let areas = &context.sets.lexicon.titles.areas;
-    let folded = phrase::fold(text);
-    let mut words = folded
-        .split(|c: char| !c.is_alphanumeric() && c != '&' && c != '-')
-        .filter(|word| !word.is_empty())
-        .peekable();
-    words.peek().is_some()
-        && words.all(|word| {
-            areas.iter().any(|area| area == word) || word.chars().all(|c| c.is_ascii_digit())
-        })
+    is_made_of(text, &context.sets.lexicon.titles.areas)
 }

@@ -5,7 +5,7 @@ use crate::{
     model::{Confidence, Found, Span},
 };
 
-use super::{blocks::Block, page::Page, phrases::Phrases};
+use super::{blocks::Block, headline, page::Page, phrases::Phrases};
 
 /// Title, employer, location and salary, where stated.
 #[derive(Debug, Default)]
@@ -33,10 +33,16 @@ pub(super) fn facts(page: &Page<'_>, blocks: &[Block]) -> Facts {
     let labelled_by = |labels: &[String]| {
         blocks.iter().take(LABEL_BLOCKS).find_map(|block| labelled(page, block.span, labels))
     };
+    let (title, named) = match labelled_by(&labels.title) {
+        Some(title) => (Some(title), None),
+        None => headed(page, title(page, blocks)),
+    };
+    let employer = labelled_by(&labels.employer).or(named).or_else(|| employer(page, blocks));
     Facts {
-        title: labelled_by(&labels.title).or_else(|| title(page, blocks)),
-        employer: labelled_by(&labels.employer).or_else(|| employer(page, blocks)),
-        location: labelled_by(&labels.location),
+        title,
+        employer,
+        location: labelled_by(&labels.location)
+            .or_else(|| found(page, headline::place(page, blocks)?, 600)),
         salary: labelled_by(&labels.salary)
             .filter(|found| found.value.chars().any(|c| c.is_ascii_digit()))
             .or_else(|| salary(page, blocks)),
@@ -72,6 +78,18 @@ fn title(page: &Page<'_>, blocks: &[Block]) -> Option<Found<String>> {
     let first = top.clone().next()?;
     let named = top.find(|block| table.holds(&page.lower, block.span, |()| true));
     found(page, named.unwrap_or(first).span, if named.is_some() { 900 } else { 500 })
+}
+
+/// The title without an employer that stands on its line, and that employer.
+fn headed(
+    page: &Page<'_>,
+    title: Option<Found<String>>,
+) -> (Option<Found<String>>, Option<Found<String>>) {
+    let both = title.as_ref().and_then(|title| headline::parted(page, title.span));
+    match both {
+        Some((line, name)) => (found(page, line, 900), found(page, name, 700)),
+        None => (title, None),
+    }
 }
 
 /// "X is an equal opportunity employer", "About X", "บริษัท X".

@@ -7,6 +7,7 @@ mod duties;
 mod edited;
 mod facts;
 mod headings;
+mod headline;
 mod items;
 mod kinds;
 mod lists;

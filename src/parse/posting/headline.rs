@@ -1,0 +1,89 @@
+//! The first lines of a posting: a title that holds the employer, and the line of facts below it.
+
+use crate::{model::Span, text::phrase};
+
+use super::{
+    super::{place, words_of::is_made_of},
+    blocks::Block,
+    page::Page,
+};
+
+/// Most words of the line of facts below a title, and of a place in it.
+const FACTS_WORDS: usize = 15;
+const PLACE_WORDS: usize = 6;
+const CITY_WORDS: usize = 3;
+
+/// "Infrastructure Manager - Port of Arden": title and employer, where what stands behind the last
+/// dash or bar is named like an organisation.
+pub(super) fn parted(page: &Page<'_>, line: Span) -> Option<(Span, Span)> {
+    let text = page.of(line);
+    let sign = |c: char| matches!(c, '-' | '–' | '—' | '|' | '·');
+    let (at, sign) = text.char_indices().rfind(|(at, c)| {
+        let apart = |c: Option<char>| c.is_some_and(char::is_whitespace);
+        let before = text.get(..*at).and_then(|before| before.chars().next_back());
+        let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
+        sign(*c) && apart(before) && apart(after)
+    })?;
+    let title = page.trim(Span::new(line.start, line.start + at), "*-–—|·");
+    let name = page.trim(Span::new(line.start + at + sign.len_utf8(), line.end), "*");
+    (!title.is_empty() && is_organisation(page, page.of(name))).then_some((title, name))
+}
+
+/// A word of companies, a legal form, or a name of the shape "Port of Arden"; no department.
+fn is_organisation(page: &Page<'_>, text: &str) -> bool {
+    let lexicon = &page.sets.lexicon;
+    let folded = phrase::fold(text);
+    let links = &page.joints().name_links;
+    let mut words = text.split_whitespace();
+    let names = words
+        .all(|word| word.starts_with(char::is_uppercase) || links.iter().any(|link| link == word));
+    let institution = text.split_whitespace().skip(1).any(|word| links.iter().any(|l| l == word));
+    let said = phrase::has_word(&folded, &lexicon.employers.words);
+    names && (said || institution) && !is_made_of(text, &lexicon.titles.areas)
+}
+
+/// The place in the line right below the title: "Brightwater Mutual, Leeds (hybrid)".
+pub(super) fn place(page: &Page<'_>, blocks: &[Block]) -> Option<Span> {
+    let second = blocks.get(1).filter(|block| !block.bullet && !block.heading)?;
+    let line = page.of(second.span);
+    let facts = line.split_whitespace().count() <= FACTS_WORDS && !line.ends_with('.');
+    if !facts || line.contains(':') {
+        return None;
+    }
+    let mut at = second.span.start;
+    let mut parts = Vec::new();
+    for part in line.split([',', '·', '|', '(', ')', '–']) {
+        parts.push(page.trim(Span::new(at, at + part.len()), "*"));
+        at += part.len()
+            + line
+                .get(at + part.len() - second.span.start..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(0, char::len_utf8);
+    }
+    let known = |span: &Span| is_known(page, page.of(*span));
+    let behind = || parts.get(1).copied().filter(|span| looks_like_city(page, page.of(*span)));
+    parts.iter().skip(1).copied().find(|span| known(span)).or_else(behind)
+}
+
+/// Whether a short phrase is or begins with a place that the lists know.
+fn is_known(page: &Page<'_>, text: &str) -> bool {
+    let words = &page.sets.lexicon.employers;
+    let folded = phrase::fold(text);
+    let begins = phrase::starts_with(&folded, &words.cities)
+        .or_else(|| phrase::starts_with(&folded, &words.countries));
+    text.split_whitespace().count() <= PLACE_WORDS
+        && (begins.is_some() || place::is_place(text, page.sets))
+}
+
+/// A few capitalised words that name no job, no department and no kind of contract.
+fn looks_like_city(page: &Page<'_>, text: &str) -> bool {
+    let lexicon = &page.sets.lexicon;
+    let folded = phrase::fold(text);
+    (1..=CITY_WORDS).contains(&text.split_whitespace().count())
+        && text.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+        && text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '.'))
+        && !lexicon.titles.is_title(&folded)
+        && !phrase::has_word(&folded, &lexicon.employers.words)
+        && !phrase::has_word(&folded, &page.joints().contract_words)
+        && !is_made_of(text, &lexicon.titles.areas)
+}
