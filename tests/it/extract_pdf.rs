@@ -365,3 +365,13 @@ fn spans_and_blocks_hold_on_every_sample() {
     }
     assert!(read_files >= 4);
 }
+
+#[test]
+fn an_address_behind_its_handle_is_no_false_claim() {
+    let words = text(50, 300, "@nattaya-b");
+    let content =
+        format!("{SEEN} /Span <</ActualText(https://people.example/@nattaya-b)>> BDC {words} EMC");
+    let document = Pdf::new(&content).read();
+    assert!(document.hidden.is_empty(), "{:?}", document.hidden);
+    assert!(document.text.ends_with("https://people.example/@nattaya-b"), "{}", document.text);
+}

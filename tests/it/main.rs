@@ -25,6 +25,7 @@ mod laws_data;
 mod layouts;
 mod mutation;
 mod ocr;
+mod odt;
 mod properties;
 mod properties_score;
 mod samples;

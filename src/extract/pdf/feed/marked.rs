@@ -68,8 +68,10 @@ fn is_address(text: &str) -> bool {
         && (text.contains("://") || text.starts_with("www.") || text.contains('@'))
 }
 
-/// Whether a claimed text is another than the Latin letters shown.
+/// Whether a claimed text is another than the Latin letters shown. An address may say more than its
+/// handle shows.
 fn contradicts(glyphs: &[Glyph], claimed: &str) -> bool {
+    let address = is_address(claimed);
     let shown = glyphs.iter().filter(|glyph| !glyph.recovered).map(|glyph| glyph.text.as_str());
     let (shown, claimed) = (letters(&shown.collect::<String>()), letters(claimed));
     if shown.len() < WORD {
@@ -80,7 +82,8 @@ fn contradicts(glyphs: &[Glyph], claimed: &str) -> bool {
         while rest.next_if(|other| other < letter).is_some() {}
         rest.next_if(|other| other == letter).is_some()
     });
-    common.count() * 2 < shown.len().max(claimed.len())
+    let whole = if address { shown.len() } else { shown.len().max(claimed.len()) };
+    common.count() * 2 < whole
 }
 
 /// The Latin letters of a text, sorted.
@@ -104,6 +107,8 @@ mod tests {
         assert!(!contradicts(&shown("Kuber-netes"), "Kubernetes"));
         assert!(!contradicts(&shown("o\u{fb03}ce"), "office"));
         assert!(!contradicts(&shown("x"), "LinkedIn profile"));
+        assert!(!contradicts(&shown("@ilse"), "https://people.example/in/@ilse"));
+        assert!(contradicts(&shown("gardening"), "https://kubernetes.terraform"));
     }
 
     #[test]
