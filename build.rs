@@ -1,81 +1,143 @@
-//! Reads `keyword_sets/` once, when the tool is built, into forms that load in no time.
+//! Reads `keyword_sets/` once, when the tool is built, and packs it as the tables that the tool reads.
 //!
-//! Skills become postcard, every other set JSON under its path, the dictionary a bit filter. A file
-//! that cannot be read stops the build and names its line.
+//! The library's own code makes the tables, the same that adds a user's folder while the tool runs.
+//! A file that cannot be read stops the build and names its line.
 
 #![allow(clippy::disallowed_methods, reason = "a build script reads files and the environment")]
 #![allow(
+    clippy::all,
+    clippy::pedantic,
     dead_code,
+    missing_docs,
     unreachable_pub,
     unused_imports,
-    reason = "shares the library's files, not all of their items"
+    reason = "shares the library's files, which are linted where they belong"
 )]
 
 use std::{
     collections::BTreeMap,
     env,
     error::Error,
-    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
-#[path = "src/model"]
-mod model {
-    mod skill;
-    mod span;
-    pub use skill::ConceptKind;
-    pub use span::{Confidence, Span};
-}
-#[path = "src/keywords/concept.rs"]
-mod concept;
 #[path = "src/text/vocabulary/filter.rs"]
 mod filter;
-#[path = "src/keywords/format.rs"]
-mod format;
+
+#[path = "src/model/mod.rs"]
+mod model;
+
+#[path = "src/text"]
+mod text {
+    mod fold;
+    pub mod phrase;
+    mod script;
+    mod similarity;
+    mod stem;
+    mod tokens;
+
+    pub use fold::{fold, squash_key};
+    pub use script::is_thai;
+    pub use similarity::edit_distance;
+    pub use stem::{singular, stem};
+    pub use tokens::{Token, tokens};
+
+    /// As the library answers, from the filter that is being made for it.
+    pub fn is_dictionary_word(word: &str) -> bool {
+        super::DICTIONARY.get().is_some_and(|bits| super::is_set(bits, word))
+    }
+
+    /// Nothing is searched for while the tool is built.
+    pub fn thai_boundaries(_: &str) -> Vec<usize> {
+        Vec::new()
+    }
+}
+
+#[path = "src/keywords"]
+mod keywords {
+    mod concept;
+    mod concepts;
+    mod error;
+    mod format;
+    mod gap;
+    mod lexicon;
+    mod load;
+    mod matcher;
+    mod role;
+    mod rubric;
+    mod sets;
+    mod tables;
+    mod thresholds;
+
+    /// Nothing is built in yet.
+    mod embedded {
+        use super::{KeywordError, KeywordSets};
+
+        pub fn sets() -> Result<KeywordSets, KeywordError> {
+            Ok(KeywordSets::default())
+        }
+    }
+
+    /// The ids that a skills file states.
+    pub fn ids(file: &str, text: &str) -> Result<Vec<String>, Box<dyn std::error::Error>> {
+        let concepts = load::parse::<format::SkillFile>(file, text)?.into_concepts(file)?;
+        Ok(concepts.into_iter().map(|concept| concept.id).collect())
+    }
+
+    pub use concept::{Case, Concept, Form};
+    pub use concepts::Concepts;
+    pub use error::KeywordError;
+    pub use gap::Gaps;
+    pub use lexicon::{Deeds, Lexicon, Listing, Negation};
+    pub use role::Role;
+    pub use rubric::{PhraseRubric, Rubric};
+    pub use sets::KeywordSets;
+    pub use tables::Lazily;
+    pub use thresholds::Thresholds;
+}
 
 /// Places of the dictionary filter: 16 bits a word keep false answers near one in a thousand.
 const FILTER_BITS: usize = 1 << 20;
 
+/// The bits of the dictionary filter.
+static DICTIONARY: OnceLock<Vec<u8>> = OnceLock::new();
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=keyword_sets");
-    println!("cargo::rerun-if-changed=build.rs");
-    for shared in [
-        "src/keywords/concept.rs",
-        "src/keywords/format.rs",
-        "src/text/vocabulary/filter.rs",
-        "src/model/skill.rs",
-    ] {
-        println!("cargo::rerun-if-changed={shared}");
-    }
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let root = Path::new("keyword_sets");
-    let mut files = Vec::new();
-    toml_files(root, &mut files)?;
-    files.sort();
-    let mut concepts = Vec::new();
-    let mut sets = BTreeMap::new();
-    for path in files {
+    let dictionary = dictionary(&root.join("dictionary/en.txt"))?;
+    fs::write(out.join("dictionary.filter"), &dictionary)?;
+    DICTIONARY.get_or_init(|| dictionary);
+
+    let mut paths = Vec::new();
+    toml_files(root, &mut paths)?;
+    paths.sort();
+    let mut texts = Vec::new();
+    for path in paths {
         let name = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
-        let text = fs::read_to_string(&path)?;
-        if name.starts_with("skills/") {
-            let file: format::SkillFile =
-                toml::from_str(&text).map_err(|error| format!("keyword_sets/{name}: {error}"))?;
-            concepts.extend(file.into_concepts(&name)?);
-        } else {
-            let table: toml::Table =
-                toml::from_str(&text).map_err(|error| format!("keyword_sets/{name}: {error}"))?;
-            sets.insert(name, serde_json::to_string(&table)?);
+        texts.push((name, fs::read_to_string(&path)?));
+    }
+    let files: Vec<(&str, &str)> =
+        texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    once(&files)?;
+    let sets = keywords::KeywordSets::with_overlay(&files)?;
+    fs::write(out.join("keyword_sets.postcard"), postcard::to_stdvec(&sets)?)?;
+    Ok(())
+}
+
+/// A second file with the same id would stand on top of the first, as a user's does.
+fn once(files: &[(&str, &str)]) -> Result<(), Box<dyn Error>> {
+    let mut known = BTreeMap::new();
+    for (file, text) in files.iter().filter(|(file, _)| file.starts_with("skills/")) {
+        for id in keywords::ids(file, text)? {
+            if let Some(other) = known.insert(id.clone(), *file) {
+                return Err(format!("`{id}` is stated in {other} and in {file}").into());
+            }
         }
     }
-    fs::write(out.join("concepts.postcard"), postcard::to_stdvec(&concepts)?)?;
-    let mut source = String::from("&[\n");
-    for (name, json) in sets {
-        writeln!(source, "({name:?}, {json:?}),")?;
-    }
-    source.push_str("]\n");
-    fs::write(out.join("sets.rs"), source)?;
-    fs::write(out.join("dictionary.filter"), dictionary(&root.join("dictionary/en.txt"))?)?;
     Ok(())
 }
 
@@ -101,4 +163,10 @@ fn dictionary(path: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
         }
     }
     Ok(bits)
+}
+
+fn is_set(bits: &[u8], word: &str) -> bool {
+    filter::positions(word, FILTER_BITS)
+        .into_iter()
+        .all(|bit| bits.get(bit / 8).is_some_and(|byte| byte & (1 << (bit % 8)) != 0))
 }

@@ -53,9 +53,24 @@ fn desk() -> Desk {
     Desk { sets, document, resume, posting, matched }
 }
 
+/// Start-up: the sets as they are before anybody reads them.
 #[divan::bench]
 fn keyword_sets() -> KeywordSets {
     KeywordSets::builtin().unwrap()
+}
+
+/// Start-up and the first search: what a command that looks for skills waits for.
+#[divan::bench]
+fn keyword_sets_and_first_skills() -> usize {
+    KeywordSets::builtin().unwrap().find("Led a team of 12 and moved it to Kubernetes.").len()
+}
+
+/// Start-up with a user's own concept on top: every table is made anew.
+#[divan::bench]
+fn keyword_sets_with_own() -> KeywordSets {
+    let own = "schema = 1\nsource = \"bench\"\nlicence = \"none\"\n\n[[concept]]\nid = \"zz-own\"\n\
+               label = { en = \"Own Tool\" }\nkind = \"tool\"\n";
+    KeywordSets::with_overlay(&[("own.toml", own)]).unwrap()
 }
 
 #[divan::bench(args = [
@@ -70,12 +85,27 @@ fn extract(bencher: Bencher<'_, '_>, path: &str) {
     bencher.bench_local(|| pipeline::read(&source, &options).unwrap());
 }
 
+/// The matching speed on résumé text: all English sample résumés, one after the other.
 #[divan::bench]
 fn find_skills(bencher: Bencher<'_, '_>) {
-    let desk = desk();
-    bencher
-        .counter(BytesCount::of_str(&desk.document.text))
-        .bench_local(|| desk.sets.find(&desk.document.text));
+    let (sets, options) = (KeywordSets::builtin().unwrap(), options());
+    let text: String = std::fs::read_dir("samples/resumes")
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .filter(|name| !name.ends_with(".toml") && !name.contains("-th."))
+        .filter_map(|name| pipeline::read(&source(&format!("resumes/{name}")), &options).ok())
+        .map(|document| document.text)
+        .collect();
+    bencher.counter(BytesCount::of_str(&text)).bench_local(|| sets.find(&text));
+}
+
+/// The same in Thai, which is parted into words by a dictionary.
+#[divan::bench]
+fn find_skills_thai(bencher: Bencher<'_, '_>) {
+    let (sets, options) = (KeywordSets::builtin().unwrap(), options());
+    let source = source("resumes/somchai-rattanakul-it-manager-th.pdf");
+    let text = pipeline::read(&source, &options).unwrap().text;
+    bencher.counter(BytesCount::of_str(&text)).bench_local(|| sets.find(&text));
 }
 
 #[divan::bench]

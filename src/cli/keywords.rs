@@ -59,7 +59,7 @@ fn proven(sets: &KeywordSets) -> String {
 }
 
 fn unknown(id: &str, sets: &KeywordSets) -> Failure {
-    let known = sets.roles.keys().chain(sets.concepts.keys()).map(String::as_str);
+    let known = sets.roles.keys().map(String::as_str).chain(sets.concepts.keys());
     Failure::usage(
         format!("no keyword set has `{id}`"),
         suggest::or(id, known, "`vitae keywords list` names everything"),

@@ -80,6 +80,12 @@ pub fn read(source: &Source, options: &ReadOptions) -> Result<Document, Box<Unre
     })
 }
 
+/// Whether `bytes` are a JSON Resume.
+#[must_use]
+pub fn is_json_resume(bytes: &[u8]) -> bool {
+    json_resume::looks_like(bytes)
+}
+
 /// Something that reads documents: this process, or one that may die in its stead.
 pub trait Reader: Debug + Send + Sync {
     /// Reads a document; see [`read`].

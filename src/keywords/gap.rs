@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{KeywordError, Sources};
+use super::{KeywordError, load::Files};
 use crate::model::{GapKind, RequirementKind};
 
 const FILE: &str = "gaps.toml";
@@ -53,11 +53,13 @@ pub struct Gaps {
 }
 
 impl Gaps {
-    /// The advice; a user's own file replaces the built-in one.
-    pub(super) fn load(sources: &Sources) -> Result<Self, KeywordError> {
-        let file: File = sources.last(FILE)?;
-        let kinds = file.kinds.into_iter().map(|advice| (advice.kind, advice)).collect();
-        Ok(Self { kinds, topics: file.topics })
+    /// The advice of `files`, if they hold any.
+    pub(super) fn own(files: Files) -> Result<Option<Self>, KeywordError> {
+        let file: Option<File> = files.own(FILE)?;
+        Ok(file.map(|file| Self {
+            kinds: file.kinds.into_iter().map(|advice| (advice.kind, advice)).collect(),
+            topics: file.topics,
+        }))
     }
 
     /// What to do about a gap, and a sentence to fill in.
@@ -92,14 +94,18 @@ impl Gaps {
 mod tests {
     use super::*;
 
+    fn builtin() -> Gaps {
+        Gaps::clone(&crate::KeywordSets::builtin().unwrap().gaps)
+    }
+
     #[test]
     fn every_kind_of_requirement_has_advice() {
-        assert_eq!(Gaps::load(&Sources::default()).unwrap().kinds.len(), 9);
+        assert_eq!(builtin().kinds.len(), 9);
     }
 
     #[test]
     fn a_topic_goes_before_the_kind() {
-        let gaps = Gaps::load(&Sources::default()).unwrap();
+        let gaps = builtin();
         let (text, frame) =
             gaps.advice(RequirementKind::Skill, GapKind::Lacking, "Budget management");
         assert!(text.contains("forecast against actual"), "{text}");
@@ -110,7 +116,7 @@ mod tests {
 
     #[test]
     fn no_frame_states_a_fact_of_its_own() {
-        let gaps = Gaps::load(&Sources::default()).unwrap();
+        let gaps = builtin();
         let frames = gaps
             .kinds
             .values()

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Concept, Form, KeywordError, embedded, format::SkillFile, is_skills, load};
+use super::{Concept, Form, KeywordError, embedded, format::SkillFile, load, sets::is_skills};
 use crate::{
     model::ConceptKind,
     text::{self, edit_distance, is_dictionary_word, squash_key},
@@ -72,7 +72,7 @@ pub fn prove(files: &[(&str, &str)]) -> Result<Vec<Problem>, KeywordError> {
             Err(error) => problems.push(Problem::from(error)),
         }
     }
-    let mut others = embedded::concepts()?;
+    let mut others = embedded::sets()?.concepts.in_file_order();
     others.retain(|other| !own.iter().any(|concept| concept.id == other.id));
     let proof = Proof { own: &own, others: &others, files };
     proof.run(&mut problems);
@@ -87,7 +87,7 @@ pub fn prove(files: &[(&str, &str)]) -> Result<Vec<Problem>, KeywordError> {
 /// # Errors
 /// [`KeywordError`] if they cannot be read at all.
 pub fn prove_builtin() -> Result<Vec<Problem>, KeywordError> {
-    let own = embedded::concepts()?;
+    let own = embedded::sets()?.concepts.in_file_order();
     let mut problems = Vec::new();
     Proof { own: &own, others: &[], files: &[] }.run(&mut problems);
     Ok(problems)

@@ -1,10 +1,11 @@
 //! Role profiles: what a kind of tech manager is asked for, in a posting's shape.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use super::{KeywordError, Sources};
+use super::{
+    KeywordError,
+    load::{self, Files},
+};
 use crate::model::{DegreeLevel, Level, RequirementKind, RoleFamily, Seniority};
 
 /// One kind of tech manager.
@@ -73,28 +74,24 @@ pub struct RoleRequirement {
     pub or_equivalent: bool,
 }
 
-/// The profiles by id; a user's own replaces the built-in one of the same id.
-pub(super) fn load(sources: &Sources) -> Result<BTreeMap<String, Role>, KeywordError> {
-    let mut roles = BTreeMap::new();
-    for path in sources.paths("roles/") {
-        for role in sources.read::<Role>(&path)? {
-            roles.insert(role.id.clone(), role);
-        }
-    }
-    Ok(roles)
+/// The profiles of `files`.
+pub(super) fn own(files: Files) -> Result<Vec<Role>, KeywordError> {
+    files.below("roles/").map(|(path, text)| load::parse(path, text)).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
-    fn builtin() -> Result<BTreeMap<String, Role>, KeywordError> {
-        load(&Sources::default())
+    fn builtin() -> BTreeMap<String, Role> {
+        BTreeMap::clone(&crate::KeywordSets::builtin().unwrap().roles)
     }
 
     #[test]
     fn every_next_step_exists_and_stands_higher() {
-        let roles = builtin().unwrap();
+        let roles = builtin();
         for role in roles.values() {
             if let Some(next) = &role.next {
                 assert!(roles[next].rank > role.rank, "{} to {next}", role.id);
@@ -106,7 +103,7 @@ mod tests {
     #[test]
     fn every_role_asks_for_skills_people_education_and_certificates() {
         use RequirementKind::{Certification, Degree, Experience, Management, Skill, Soft};
-        for role in builtin().unwrap().values() {
+        for role in builtin().values() {
             for kind in [Skill, Soft, Experience, Management, Degree, Certification] {
                 assert!(
                     role.requirements.iter().any(|asked| asked.kind == kind),
@@ -119,7 +116,7 @@ mod tests {
 
     #[test]
     fn degrees_state_their_level() {
-        for role in builtin().unwrap().values() {
+        for role in builtin().values() {
             for asked in &role.requirements {
                 let is_degree = asked.kind == RequirementKind::Degree;
                 assert_eq!(is_degree, asked.degree.is_some(), "{}: {}", role.id, asked.name);

@@ -4,13 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{KeywordError, Sources};
 use crate::model::{Level, RequirementKind, Severity};
 
-const FILE: &str = "rubric.toml";
-
 /// One number of the rubric.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Setting {
     /// The number; worths and shares are per mille.
@@ -20,7 +17,7 @@ pub struct Setting {
 }
 
 /// All numbers that the scores are made of.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rubric {
     /// What requirements weigh.
@@ -43,10 +40,12 @@ pub struct Rubric {
     pub letter: LetterRubric,
     /// How rankings are read.
     pub rank: RankRubric,
+    /// When a sentence shows a concept that it does not name.
+    pub phrases: PhraseRubric,
 }
 
 /// What requirements weigh in the fit score.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FitRubric {
     /// Weight by level.
@@ -62,7 +61,7 @@ pub struct FitRubric {
 }
 
 /// Shares of a requirement's weight by where it was read.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SourceRubric {
     /// A duty that names a skill.
@@ -70,7 +69,7 @@ pub struct SourceRubric {
 }
 
 /// How much it counts to have held such a job.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the reasons in the file say it")]
 pub struct JobRubric {
@@ -87,7 +86,7 @@ pub struct JobRubric {
 }
 
 /// The highest score while musts are missing.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cap {
     /// Share of the musts' weight that is not shown, per mille, from which the cap holds.
@@ -99,7 +98,7 @@ pub struct Cap {
 }
 
 /// What evidence is worth.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the reasons in the file say it")]
 pub struct EvidenceRubric {
@@ -119,8 +118,21 @@ pub struct EvidenceRubric {
     pub words: Setting,
 }
 
+/// When a sentence shows a concept that it does not name.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the reasons in the file say it")]
+pub struct PhraseRubric {
+    pub between: Setting,
+    pub over_link: Setting,
+    pub before: Setting,
+    pub base: Setting,
+    pub each_word: Setting,
+    pub most: Setting,
+}
+
 /// From which worth a requirement is met or partly met.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the reasons in the file say it")]
 pub struct OutcomeRubric {
@@ -129,7 +141,7 @@ pub struct OutcomeRubric {
 }
 
 /// Worths of time.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the reasons in the file say it")]
 pub struct YearsRubric {
@@ -140,7 +152,7 @@ pub struct YearsRubric {
 }
 
 /// Worths of degrees.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the reasons in the file say it")]
 pub struct DegreeRubric {
@@ -151,7 +163,7 @@ pub struct DegreeRubric {
 }
 
 /// Worths of leading people.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the reasons in the file say it")]
 pub struct ManagementRubric {
@@ -161,7 +173,7 @@ pub struct ManagementRubric {
 }
 
 /// Worths of languages.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the reasons in the file say it")]
 pub struct LanguageRubric {
@@ -170,7 +182,7 @@ pub struct LanguageRubric {
 }
 
 /// The quality score.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct QualityRubric {
     /// Share of achievements with a number from which the part is full.
@@ -186,7 +198,7 @@ pub struct QualityRubric {
 }
 
 /// One part of the quality score.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PartRubric {
     /// Stable name in snake case.
@@ -198,7 +210,7 @@ pub struct PartRubric {
 }
 
 /// What the findings of one family or code cost.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Deduction {
     /// A check's code, or the letter of its family.
@@ -230,7 +242,7 @@ impl Deduction {
 }
 
 /// The letter's score.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the reasons in the file say it")]
 pub struct LetterRubric {
@@ -242,7 +254,7 @@ pub struct LetterRubric {
 }
 
 /// How rankings are read.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RankRubric {
     /// Points of fit that may be error of measurement: rows closer than this share a band.
@@ -250,11 +262,6 @@ pub struct RankRubric {
 }
 
 impl Rubric {
-    /// The rubric; a user's own file replaces the built-in one.
-    pub(super) fn load(sources: &Sources) -> Result<Self, KeywordError> {
-        sources.last(FILE)
-    }
-
     /// The entry whose code fits best: the longest beginning of `code`.
     #[must_use]
     pub fn deduction(&self, code: &str) -> Option<&Deduction> {
@@ -271,7 +278,7 @@ mod tests {
     use super::*;
 
     fn rubric() -> Rubric {
-        Rubric::load(&Sources::default()).unwrap()
+        crate::KeywordSets::builtin().unwrap().rubric
     }
 
     #[test]

@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{KeywordError, Sources};
-
 /// Numbers of `keyword_sets/checks.toml`; the file says what each means.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -51,11 +49,4 @@ pub struct Thresholds {
     pub entry_years: u32,
     pub years_many: u32,
     pub repeated_item_words: usize,
-}
-
-impl Thresholds {
-    /// The built-in numbers, or the user's own.
-    pub(super) fn load(sources: &Sources) -> Result<Self, KeywordError> {
-        sources.last("checks.toml")
-    }
 }

@@ -91,7 +91,7 @@ impl<'a> Concepts<'a> {
             .filter(|other| {
                 let named = |list: &[String], wanted: &str| list.iter().any(|one| one == wanted);
                 own.is_some_and(|own| named(&own.related, other) || named(&own.broader, other))
-                    || concepts.get(*other).is_some_and(|other| named(&other.related, id))
+                    || concepts.get(other).is_some_and(|other| named(&other.related, id))
             })
             .collect()
     }
@@ -103,7 +103,7 @@ fn also_shown<'a>(id: &str, sets: &'a KeywordSets) -> BTreeSet<&'a str> {
     let mut front: Vec<&str> = vec![id];
     for _ in 0..DEPTH {
         let mut next = Vec::new();
-        for concept in front.iter().filter_map(|id| sets.concepts.get(*id)) {
+        for concept in front.iter().filter_map(|id| sets.concepts.get(id)) {
             for wider in concept.implies.iter().chain(&concept.broader) {
                 if wider != id && shown.insert(wider.as_str()) {
                     next.push(wider.as_str());

@@ -153,7 +153,7 @@ pub(super) fn sets() -> KeywordSets {
         concept("test-cloud", ConceptKind::Technical, &[], &[], &[]),
         concept("test-jira", ConceptKind::Tool, &[], &[], &["test-trello"]),
     ] {
-        sets.concepts.insert(one.id.clone(), one);
+        sets.concepts.insert(one);
     }
     sets
 }

@@ -14,9 +14,10 @@ mod vocabulary;
 
 pub use fold::{Folded, fold, fold_with_offsets, squash_key};
 pub use pattern::pattern;
+pub use script::is_thai;
 pub use sentences::sentences;
 pub use similarity::{edit_distance, words_overlap};
 pub use stem::{singular, stem};
-pub use thai::{is_thai, thai_boundaries};
+pub use thai::thai_boundaries;
 pub use tokens::{Token, Tokens, tokens};
 pub use vocabulary::is_dictionary_word;

@@ -1,5 +1,11 @@
 //! Which language a text is written in, as far as its letters tell.
 
+/// Whether `sign` is a Thai letter, vowel, tone mark or digit.
+#[must_use]
+pub fn is_thai(sign: char) -> bool {
+    ('\u{e01}'..='\u{e3a}').contains(&sign) || ('\u{e40}'..='\u{e5b}').contains(&sign)
+}
+
 /// `th` where at least a fifth of the letters are Thai; otherwise the language the file declares
 /// (its primary part, unless that is Thai after all); otherwise `en` for Latin letters.
 #[must_use]

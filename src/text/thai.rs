@@ -8,12 +8,6 @@ use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInva
 static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
     LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
 
-/// Whether `sign` is a Thai letter, vowel, tone mark or digit.
-#[must_use]
-pub fn is_thai(sign: char) -> bool {
-    ('\u{e01}'..='\u{e3a}').contains(&sign) || ('\u{e40}'..='\u{e5b}').contains(&sign)
-}
-
 /// The byte offsets between the words of `text`, both ends included, ascending.
 #[must_use]
 pub fn thai_boundaries(text: &str) -> Vec<usize> {

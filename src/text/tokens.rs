@@ -86,7 +86,13 @@ impl Tokens<'_> {
     fn word(&mut self, start: usize) -> Token {
         let (mut at, mut end, mut ascii, mut joined, mut letter) =
             (start, start, true, false, false);
-        while let Some((class, length)) = self.class(at) {
+        loop {
+            // Most words are nothing but letters.
+            while self.byte(at).is_some_and(|byte| byte.is_ascii_alphabetic()) {
+                at += 1;
+                (end, letter) = (at, true);
+            }
+            let Some((class, length)) = self.class(at) else { break };
             match class {
                 Class::Word | Class::Digit => {
                     letter = class == Class::Word;

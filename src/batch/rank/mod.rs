@@ -1,5 +1,6 @@
 //! Many résumés held against one target, in parallel; the order of the work never shows.
 
+mod candidate;
 mod files;
 mod order;
 
@@ -93,6 +94,9 @@ fn one(file: &Path, target: &Target, sets: &KeywordSets, options: &Options) -> R
         Err(error) => return Row::failed(&name, format!("the file could not be opened: {error}")),
     };
     let source = Source { name: name.clone().into_owned(), bytes };
+    if let Some(row) = candidate::refuse(&source) {
+        return row;
+    }
     match job::row(source, target.clone(), sets, options) {
         Ok(row) => row,
         Err(Error::Unread(unread)) => Row::unread(&unread),

@@ -73,130 +73,106 @@ pub use titles::Titles;
 pub use track::Track;
 pub use wording::Wording;
 
-use super::{KeywordError, Sources};
+use super::{KeywordError, load::Files, tables::Lazily};
 
 /// One theme of a language pack: `keyword_sets/language/LL/NAME.toml`.
-trait Theme: DeserializeOwned + Default {
+trait Theme: DeserializeOwned + Default + Clone {
     /// Adds another language's words.
     fn merge(&mut self, other: Self);
 }
 
-/// Word lists of all language packs.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct Lexicon {
-    /// Words that hold a list of skills together.
-    pub listing: Listing,
-    /// How a text denies or only hopes for a skill.
-    pub negation: Negation,
-    /// Which numbers measure something.
-    pub metrics: Metrics,
-    /// Personal details that do not belong in a résumé.
-    pub privacy: Privacy,
-    /// Words written for machines.
-    pub integrity: Integrity,
-    /// Mail addresses that cost trust.
-    pub mailboxes: Mailboxes,
-    /// Formulas of cover letters.
-    pub courtesy: Courtesy,
-    /// What to ask about each kind of work.
-    pub questions: Questions,
-    /// Verbs and phrases that strengthen or weaken a bullet.
-    pub wording: Wording,
-    /// Fields of study and names of languages.
-    pub fields: Fields,
-    /// Concepts shown by leading people.
-    pub leading: Leading,
-    /// What tells who a person is.
-    pub identity: Identity,
-    /// Words of requirements without weight.
-    pub plain: Plain,
-    /// What a job title says.
-    pub track: Track,
-    /// How a posting asks.
-    pub posting: PostingWords,
-    /// What a posting should not say.
-    pub posting_bias: PostingBias,
-    /// Headings of postings.
-    pub posting_headings: PostingHeadings,
-    /// Small words between what a posting asks for.
-    pub posting_joints: PostingJoints,
-    /// What kind of thing a requirement asks for.
-    pub posting_kinds: PostingKinds,
-    /// Titles and single facts of postings.
-    pub posting_titles: PostingTitles,
-    /// What a coach reads in single words.
-    pub coaching: Coaching,
-    /// Words around names and contact details.
-    pub contact: ContactWords,
-    /// How lines go on.
-    pub lines: LineWords,
-    /// Words of dates.
-    pub dates: DateWords,
-    /// How a sentence tells what somebody did.
-    pub deeds: Deeds,
-    /// Degrees and schools.
-    pub education: Education,
-    /// Words of employers' names and of places.
-    pub employers: Employers,
-    /// Section headings of résumés.
-    pub headings: Headings,
-    /// Phrases that tell what a document is.
-    pub kinds: Kinds,
-    /// Human languages.
-    pub languages: Languages,
-    /// Words of leading people and money.
-    pub management: ManagementWords,
-    /// How people tell of a job in sentences.
-    pub prose: Prose,
-    /// Words of job titles.
-    pub titles: Titles,
+/// Declares the lexicon: a theme is a file of this folder and a line here.
+macro_rules! themes {
+    ($($(#[$doc:meta])* $name:ident: $theme:ty,)+) => {
+        /// Word lists of all language packs; each is unpacked when it is first asked for.
+        #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+        #[serde(bound(deserialize = "'de: 'static"))]
+        pub struct Lexicon {
+            $($(#[$doc])* pub $name: Lazily<$theme>,)+
+        }
+
+        impl Lexicon {
+            /// Every theme with the words of `files` added, language by language.
+            pub(super) fn with(self, files: Files) -> Result<Self, KeywordError> {
+                Ok(Self { $($name: with(self.$name, files, stringify!($name))?,)+ })
+            }
+
+            /// Unpacks every theme.
+            #[cfg(test)]
+            fn themes(&self) -> Vec<(&'static str, String)> {
+                vec![$((stringify!($name), format!("{:?}", *self.$name)),)+]
+            }
+        }
+    };
 }
 
-impl Lexicon {
-    /// Every theme in every language: the built-in packs, then the user's own.
-    pub(super) fn load(sources: &Sources) -> Result<Self, KeywordError> {
-        /// Reads `language/*/NAME.toml`.
-        macro_rules! theme {
-            ($name:literal) => {
-                all_languages(sources, $name)
-            };
-        }
-        Ok(Self {
-            listing: theme!("listing")?,
-            negation: theme!("negation")?,
-            metrics: theme!("metrics")?,
-            privacy: theme!("privacy")?,
-            integrity: theme!("integrity")?,
-            mailboxes: theme!("mailboxes")?,
-            courtesy: theme!("courtesy")?,
-            questions: theme!("questions")?,
-            wording: theme!("wording")?,
-            fields: theme!("fields")?,
-            leading: theme!("leading")?,
-            identity: theme!("identity")?,
-            plain: theme!("plain")?,
-            track: theme!("track")?,
-            posting: theme!("posting")?,
-            posting_bias: theme!("posting_bias")?,
-            posting_headings: theme!("posting_headings")?,
-            posting_joints: theme!("posting_joints")?,
-            posting_kinds: theme!("posting_kinds")?,
-            posting_titles: theme!("posting_titles")?,
-            coaching: theme!("coaching")?,
-            contact: theme!("contact")?,
-            lines: theme!("lines")?,
-            dates: theme!("dates")?,
-            deeds: theme!("deeds")?,
-            education: theme!("education")?,
-            employers: theme!("employers")?,
-            headings: theme!("headings")?,
-            kinds: theme!("kinds")?,
-            languages: theme!("languages")?,
-            management: theme!("management")?,
-            prose: theme!("prose")?,
-            titles: theme!("titles")?,
-        })
-    }
+themes! {
+    /// Words that hold a list of skills together.
+    listing: Listing,
+    /// How a text denies or only hopes for a skill.
+    negation: Negation,
+    /// Which numbers measure something.
+    metrics: Metrics,
+    /// Personal details that do not belong in a résumé.
+    privacy: Privacy,
+    /// Words written for machines.
+    integrity: Integrity,
+    /// Mail addresses that cost trust.
+    mailboxes: Mailboxes,
+    /// Formulas of cover letters.
+    courtesy: Courtesy,
+    /// What to ask about each kind of work.
+    questions: Questions,
+    /// Verbs and phrases that strengthen or weaken a bullet.
+    wording: Wording,
+    /// Fields of study and names of languages.
+    fields: Fields,
+    /// Concepts shown by leading people.
+    leading: Leading,
+    /// What tells who a person is.
+    identity: Identity,
+    /// Words of requirements without weight.
+    plain: Plain,
+    /// What a job title says.
+    track: Track,
+    /// How a posting asks.
+    posting: PostingWords,
+    /// What a posting should not say.
+    posting_bias: PostingBias,
+    /// Headings of postings.
+    posting_headings: PostingHeadings,
+    /// Small words between what a posting asks for.
+    posting_joints: PostingJoints,
+    /// What kind of thing a requirement asks for.
+    posting_kinds: PostingKinds,
+    /// Titles and single facts of postings.
+    posting_titles: PostingTitles,
+    /// What a coach reads in single words.
+    coaching: Coaching,
+    /// Words around names and contact details.
+    contact: ContactWords,
+    /// How lines go on.
+    lines: LineWords,
+    /// Words of dates.
+    dates: DateWords,
+    /// How a sentence tells what somebody did.
+    deeds: Deeds,
+    /// Degrees and schools.
+    education: Education,
+    /// Words of employers' names and of places.
+    employers: Employers,
+    /// Section headings of résumés.
+    headings: Headings,
+    /// Phrases that tell what a document is.
+    kinds: Kinds,
+    /// Human languages.
+    languages: Languages,
+    /// Words of leading people and money.
+    management: ManagementWords,
+    /// How people tell of a job in sentences.
+    prose: Prose,
+    /// Words of job titles.
+    titles: Titles,
 }
 
 /// Adds the lists of `more` to those of `lists`.
@@ -206,14 +182,28 @@ fn extend_lists<K: Ord>(lists: &mut BTreeMap<K, Vec<String>>, more: BTreeMap<K, 
     }
 }
 
-fn all_languages<T: Theme>(sources: &Sources, name: &str) -> Result<T, KeywordError> {
-    let mut merged = T::default();
-    for path in sources.paths("language/") {
+/// `theme` with the words of every `language/*/NAME.toml` added.
+fn with<T: Theme>(theme: Lazily<T>, files: Files, name: &str) -> Result<Lazily<T>, KeywordError> {
+    let mut merged: Option<T> = None;
+    for (path, text) in files.below("language/") {
         if path.strip_suffix(".toml").is_some_and(|stem| stem.rsplit('/').next() == Some(name)) {
-            for set in sources.read(&path)? {
-                merged.merge(set);
-            }
+            let own = super::load::parse(path, text)?;
+            merged.get_or_insert_with(|| T::clone(&theme)).merge(own);
         }
     }
-    Ok(merged)
+    Ok(merged.map_or(theme, Lazily::from))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lexicon;
+    use crate::KeywordSets;
+
+    #[test]
+    fn every_theme_is_unpacked_and_holds_words() {
+        let empty = Lexicon::default().themes();
+        for (theme, none) in KeywordSets::builtin().unwrap().lexicon.themes().iter().zip(&empty) {
+            assert!(theme.1.len() > none.1.len(), "{} is empty", theme.0);
+        }
+    }
 }

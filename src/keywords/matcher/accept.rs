@@ -14,7 +14,7 @@ pub(super) fn accept(
     block: &str,
     words: &[Word],
     after: Gap,
-    entry: &Entry,
+    entry: &Entry<'_>,
     key: &mut String,
 ) -> Option<MatchRule> {
     if entry.is_letter() && (words.first()?.gap == Gap::Glues || after == Gap::Glues) {
@@ -62,13 +62,13 @@ fn misspelt(key: &str, wanted: &str) -> bool {
         && !text::is_dictionary_word(&text::singular(key))
 }
 
-fn case_holds(block: &str, words: &[Word], entry: &Entry) -> bool {
+fn case_holds(block: &str, words: &[Word], entry: &Entry<'_>) -> bool {
     if entry.case == Case::Any {
         return true;
     }
     let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
     let written = first.span.cover(last.span).of(block);
-    let stated = &*entry.written;
+    let stated = entry.written;
     let bare = written
         .strip_suffix("'s")
         .or_else(|| written.strip_suffix('s').filter(|_| stated.len() > 1))

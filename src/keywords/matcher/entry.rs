@@ -1,7 +1,12 @@
 //! What stands at the end of a path through the trie: a form with its rules.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
-    keywords::{Case, Form},
+    keywords::{
+        Case, Form,
+        tables::{Lists, Numbers, Strings},
+    },
     model::MatchRule,
 };
 
@@ -20,6 +25,32 @@ pub(super) enum Owner {
     Hopes,
     /// Ends the reach of what stands before.
     Ends,
+}
+
+impl Owner {
+    /// As two numbers.
+    pub(super) fn pack(self) -> [u32; 2] {
+        match self {
+            Self::Concept(number) => [0, number],
+            Self::Veto(number) => [1, number],
+            Self::Nobody => [2, 0],
+            Self::Denies => [3, 0],
+            Self::Hopes => [4, 0],
+            Self::Ends => [5, 0],
+        }
+    }
+
+    /// From its two numbers.
+    pub(super) fn unpack([sort, number]: [u32; 2]) -> Self {
+        match sort {
+            0 => Self::Concept(number),
+            1 => Self::Veto(number),
+            3 => Self::Denies,
+            4 => Self::Hopes,
+            5 => Self::Ends,
+            _ => Self::Nobody,
+        }
+    }
 }
 
 /// How far endings may differ.
@@ -46,55 +77,170 @@ pub(super) enum Near {
 
 /// A form, ready to be compared.
 #[derive(Debug, Clone)]
-pub(super) struct Entry {
+pub(super) struct Entry<'a> {
     pub owner: Owner,
     /// The keys of its words, joined by spaces.
-    pub keys: Box<str>,
+    pub keys: &'a str,
     /// The rule where the keys are equal.
     pub rule: MatchRule,
     pub inflection: Inflection,
     pub case: Case,
     /// The words as stated; only kept where case matters.
-    pub written: Box<str>,
-    pub near: Box<[Near]>,
+    pub written: &'a str,
+    /// Whether something must stand near it.
+    pub in_company: bool,
     /// Per mille.
     pub weight: u16,
-    /// The next entry at the same node, or `NONE`.
-    pub next: u32,
 }
 
-/// No entry.
-pub(super) const NONE: u32 = u32::MAX;
+impl Entry<'_> {
+    /// Whether case or neighbours decide.
+    pub(super) fn is_guarded(&self) -> bool {
+        self.case != Case::Any || self.in_company
+    }
 
-impl Entry {
+    /// Whether the form is a single letter: then a hyphen beside it makes it part of a word.
+    pub(super) fn is_letter(&self) -> bool {
+        self.keys.len() == 1
+    }
+}
+
+/// All forms, by number.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub(super) struct Entries {
+    /// Four numbers a form: its owner's two, its rules, its weight.
+    facts: Numbers,
+    keys: Strings,
+    written: Strings,
+    near: Lists,
+}
+
+impl Entries {
+    /// The form with this number.
+    pub(super) fn get(&self, number: u32) -> Option<Entry<'_>> {
+        let number = number as usize;
+        let mut facts = self.facts.range(number * 4, number * 4 + 4);
+        let owner = Owner::unpack([facts.next()?, facts.next()?]);
+        let (rules, weight) = (facts.next()?, facts.next()?);
+        let case = case(rules);
+        Some(Entry {
+            owner,
+            keys: self.keys.get(number),
+            rule: rule(rules),
+            inflection: inflection(rules),
+            case,
+            written: if case == Case::Any { "" } else { self.written.get(number) },
+            in_company: rules & COMPANY != 0,
+            weight: weight as u16,
+        })
+    }
+
+    /// What must stand near the form with this number: one of these.
+    pub(super) fn near(&self, number: u32) -> impl Iterator<Item = Near> {
+        self.near.get(number as usize).map(|near| match near {
+            0 => Near::List,
+            1 => Near::Tool,
+            stem => Near::Word(stem - 2),
+        })
+    }
+}
+
+/// Set where something must stand near a form.
+const COMPANY: u32 = 1 << 24;
+
+fn rule(rules: u32) -> MatchRule {
+    match rules & 0xff {
+        0 => MatchRule::Exact,
+        1 => MatchRule::Alias,
+        _ => MatchRule::Squash,
+    }
+}
+
+fn inflection(rules: u32) -> Inflection {
+    match (rules >> 8) & 0xff {
+        0 => Inflection::Fixed,
+        1 => Inflection::Number,
+        _ => Inflection::Any,
+    }
+}
+
+fn case(rules: u32) -> Case {
+    match (rules >> 16) & 0xff {
+        0 => Case::Any,
+        1 => Case::Exact,
+        _ => Case::Upper,
+    }
+}
+
+/// A form that is being put into the trie.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    pub owner: Owner,
+    pub keys: String,
+    /// Exact, alias or squash.
+    pub rule: MatchRule,
+    pub inflection: Inflection,
+    pub case: Case,
+    pub written: String,
+    pub near: Vec<Near>,
+    pub weight: u16,
+}
+
+impl Draft {
     /// A form of `owner`, with the keys of its words.
     pub(super) fn new(
         owner: Owner,
         form: &Form,
         keys: &[String],
         rule: MatchRule,
-        near: Box<[Near]>,
+        near: Vec<Near>,
     ) -> Self {
         Self {
             owner,
-            keys: keys.join(" ").into(),
+            keys: keys.join(" "),
             rule,
             inflection: Inflection::Fixed,
             case: form.case,
-            written: if form.case == Case::Any { "".into() } else { form.text.as_str().into() },
+            written: if form.case == Case::Any { String::new() } else { form.text.clone() },
             near,
             weight: form.weight,
-            next: NONE,
         }
     }
 
-    /// Whether case or neighbours decide.
-    pub(super) fn is_guarded(&self) -> bool {
-        self.case != Case::Any || !self.near.is_empty()
+    fn rules(&self) -> u32 {
+        let rule = match self.rule {
+            MatchRule::Exact => 0,
+            MatchRule::Alias => 1,
+            _ => 2,
+        };
+        let company = if self.near.is_empty() { 0 } else { COMPANY };
+        rule | (self.inflection as u32) << 8 | (self.case as u32) << 16 | company
     }
+}
 
-    /// Whether the form is a single letter: then a hyphen beside it makes it part of a word.
-    pub(super) fn is_letter(&self) -> bool {
-        self.keys.len() == 1
+impl FromIterator<Draft> for Entries {
+    fn from_iter<I: IntoIterator<Item = Draft>>(drafts: I) -> Self {
+        let drafts: Vec<Draft> = drafts.into_iter().collect();
+        let near = |near: &Near| match near {
+            Near::List => 0,
+            Near::Tool => 1,
+            Near::Word(stem) => stem + 2,
+        };
+        Self {
+            facts: drafts
+                .iter()
+                .flat_map(|draft| {
+                    let [sort, number] = draft.owner.pack();
+                    [sort, number, draft.rules(), u32::from(draft.weight)]
+                })
+                .collect(),
+            keys: drafts.iter().map(|draft| &draft.keys).collect(),
+            written: drafts.iter().map(|draft| &draft.written).collect(),
+            near: drafts
+                .iter()
+                .map(|draft| draft.near.iter().map(near).collect::<Vec<u32>>())
+                .collect(),
+        }
     }
 }

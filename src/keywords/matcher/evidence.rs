@@ -5,48 +5,96 @@ use std::{
     collections::{BTreeMap, btree_map::Entry},
 };
 
-use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
+use super::named::Named;
 use crate::{
-    keywords::{Concept, Deeds},
+    keywords::{
+        Concept, Deeds, PhraseRubric,
+        tables::{Lists, Numbers, WordTable},
+    },
     model::{Confidence, MatchRule, SkillHit, Span, Stance},
     text,
 };
 
-/// Words of weight that may stand between two words of a phrase.
-const BETWEEN: usize = 3;
-/// The same where a preposition stands between them.
-const OVER_LINK: usize = 1;
-/// Words of weight before a phrase among which a word that denies or wishes takes the deed away.
-const BEFORE: usize = 4;
-/// How sure a deed is, per mille: a base, and more for each word that was found.
-const BASE: usize = 400;
-const EACH_WORD: usize = 50;
-const MOST: usize = 600;
-
 /// Stem of a word that no phrase has.
-const UNKNOWN: u32 = 0;
+const UNKNOWN: u32 = u32::MAX;
 
 /// The evidence phrases of all concepts, by the stem of their first word.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct EvidenceIndex {
-    stems: FxHashMap<Box<str>, u32>,
-    phrases: FxHashMap<u32, Vec<Phrase>>,
+    stems: WordTable,
+    /// For each stem, the phrases that start with it.
+    starting: Lists,
+    /// For each phrase, the number of its concept.
+    concepts: Numbers,
+    /// For each phrase, its places: one for each word of weight.
+    places: Lists,
+    /// For each place, the stems that may stand there.
+    alternatives: Lists,
+    /// For each place, 1 if a preposition must stand before it ("to" in "present results to board").
+    linked: Numbers,
 }
 
-/// One phrase: its words of weight.
-#[derive(Debug, Clone)]
-struct Phrase {
-    concept: Box<str>,
-    slots: Box<[Slot]>,
+/// What an index is made of.
+#[derive(Debug, Default)]
+struct Draft {
+    numbers: BTreeMap<String, u32>,
+    stems: Vec<String>,
+    phrases: Vec<(u32, Vec<u32>)>,
+    places: Vec<(Vec<u32>, bool)>,
 }
 
-/// The stems that may stand at one place of a phrase.
-#[derive(Debug, Clone)]
-struct Slot {
-    stems: Box<[u32]>,
-    /// A preposition must stand before it ("to" in "present results to board").
-    linked: bool,
+impl Draft {
+    fn add(&mut self, concept: u32, phrase: &str, deeds: &Deeds) {
+        let mut places: Vec<(Vec<u32>, bool)> = Vec::new();
+        let mut linked = false;
+        for word in phrase.split_whitespace().map(text::fold) {
+            if deeds.links.contains(&*word) {
+                linked = true;
+            } else if !deeds.small.contains(&*word) {
+                let stems = word.split('/').map(|word| self.intern(&base(word, deeds))).collect();
+                places.push((stems, linked));
+                linked = false;
+            }
+        }
+        if places.len() > 1 {
+            let first = self.places.len() as u32;
+            self.phrases.push((concept, (first..first + places.len() as u32).collect()));
+            self.places.extend(places);
+        }
+    }
+
+    fn intern(&mut self, stem: &str) -> u32 {
+        if let Some(known) = self.numbers.get(stem) {
+            return *known;
+        }
+        let number = self.stems.len() as u32;
+        self.numbers.insert(stem.to_owned(), number);
+        self.stems.push(stem.to_owned());
+        number
+    }
+
+    fn finish(self) -> EvidenceIndex {
+        let mut starting: Vec<Vec<u32>> = vec![Vec::new(); self.stems.len()];
+        for ((_, places), phrase) in self.phrases.iter().zip(0..) {
+            let first = places.first().and_then(|place| self.places.get(*place as usize));
+            for stem in first.into_iter().flat_map(|(stems, _)| stems) {
+                if let Some(phrases) = starting.get_mut(*stem as usize) {
+                    phrases.push(phrase);
+                }
+            }
+        }
+        EvidenceIndex {
+            stems: WordTable::new(&self.stems),
+            starting: starting.into_iter().collect(),
+            concepts: self.phrases.iter().map(|(concept, _)| *concept).collect(),
+            places: self.phrases.iter().map(|(_, places)| places.clone()).collect(),
+            alternatives: self.places.iter().map(|(stems, _)| stems.clone()).collect(),
+            linked: self.places.iter().map(|(_, linked)| u32::from(*linked)).collect(),
+        }
+    }
 }
 
 /// A word of weight in a sentence.
@@ -74,54 +122,32 @@ struct Word {
 
 impl EvidenceIndex {
     /// An index over the evidence of `concepts`.
-    pub(super) fn new<'a>(concepts: impl Iterator<Item = &'a Concept>, deeds: &Deeds) -> Self {
-        let mut index = Self::default();
-        for concept in concepts {
+    pub(super) fn new(concepts: &[Concept], deeds: &Deeds) -> Self {
+        let mut draft = Draft::default();
+        for (concept, number) in concepts.iter().zip(0..) {
             for phrase in &concept.evidence {
-                index.add(concept, phrase, deeds);
+                draft.add(number, phrase, deeds);
             }
         }
-        index
-    }
-
-    fn add(&mut self, concept: &Concept, phrase: &str, deeds: &Deeds) {
-        let mut slots: Vec<Slot> = Vec::new();
-        let mut linked = false;
-        for word in phrase.split_whitespace().map(text::fold) {
-            if deeds.links.contains(&*word) {
-                linked = true;
-            } else if !deeds.small.contains(&*word) {
-                let stems = word.split('/').map(|word| self.intern(&base(word, deeds))).collect();
-                slots.push(Slot { stems, linked });
-                linked = false;
-            }
-        }
-        let Some(first) = slots.first().cloned().filter(|_| slots.len() > 1) else { return };
-        for stem in first.stems {
-            let (concept, slots) = (concept.id.as_str().into(), slots.clone().into());
-            self.phrases.entry(stem).or_default().push(Phrase { concept, slots });
-        }
-    }
-
-    fn intern(&mut self, stem: &str) -> u32 {
-        let fresh = self.stems.len() as u32 + 1;
-        *self.stems.entry(stem.into()).or_insert(fresh)
+        draft.finish()
     }
 
     /// What `sentence` shows, one hit a concept, in order of the text.
     pub(super) fn find(
         &self,
         sentence: &str,
-        concepts: &BTreeMap<String, Concept>,
+        named: &Named,
         deeds: &Deeds,
+        rubric: &PhraseRubric,
     ) -> Vec<SkillHit> {
         let words = self.words(sentence, deeds);
-        let mut best: BTreeMap<&str, (usize, Span)> = BTreeMap::new();
+        let mut best: BTreeMap<&str, (u32, Span, u32)> = BTreeMap::new();
         for (at, word) in words.iter().enumerate() {
-            for phrase in self.phrases.get(&word.stem).into_iter().flatten() {
-                let Some(last) = end(&words, at, phrase) else { continue };
-                let found = (phrase.slots.len(), word.span.cover(last));
-                match best.entry(&phrase.concept) {
+            for phrase in self.starting.get(word.stem as usize) {
+                let Some((count, last)) = self.end(&words, at, phrase, rubric) else { continue };
+                let Some(concept) = self.concepts.get(phrase as usize) else { continue };
+                let found = (count, word.span.cover(last), concept);
+                match best.entry(named.id(concept)) {
                     Entry::Vacant(free) => _ = free.insert(found),
                     Entry::Occupied(mut known) if found.0 > known.get().0 => {
                         known.insert(found);
@@ -132,22 +158,76 @@ impl EvidenceIndex {
         }
         let mut hits: Vec<_> = best
             .into_iter()
-            .filter_map(|(id, (count, span))| {
-                let concept = concepts.get(id)?;
-                let sure = (BASE + EACH_WORD * count).min(MOST);
+            .filter_map(|(id, (count, span, concept))| {
+                let sure = rubric.base.value + rubric.each_word.value * count;
                 Some(SkillHit {
-                    id: concept.id.clone(),
-                    name: concept.label.clone(),
-                    kind: concept.kind,
+                    id: id.to_owned(),
+                    name: named.label(concept).to_owned(),
+                    kind: named.kind(concept)?,
                     span,
                     rule: MatchRule::Evidence,
-                    confidence: Confidence::new(sure as u16),
+                    confidence: Confidence::new(sure.min(rubric.most.value) as u16),
                     stance: Stance::Asserted,
                 })
             })
             .collect();
         hits.sort_by_key(|hit| (hit.span.start, Reverse(hit.confidence)));
         hits
+    }
+
+    /// How many words `phrase` has, and the place of its last one, if it starts at the word `at` and
+    /// nothing turns it.
+    fn end(
+        &self,
+        words: &[Word],
+        at: usize,
+        phrase: u32,
+        rubric: &PhraseRubric,
+    ) -> Option<(u32, Span)> {
+        if is_turned(words, at, rubric) {
+            return None;
+        }
+        let (mut from, mut count) = (at, 1);
+        for place in self.places.get(phrase as usize).skip(1) {
+            from = self.next(words, from, place as usize, rubric)?;
+            count += 1;
+        }
+        let last =
+            words.get(from).filter(|word| !word.describes || !is_described(words, from + 1))?;
+        Some((count, last.span))
+    }
+
+    /// The number of the next word of a phrase after `from`.
+    fn next(
+        &self,
+        words: &[Word],
+        from: usize,
+        place: usize,
+        rubric: &PhraseRubric,
+    ) -> Option<usize> {
+        let linked = self.linked.get(place) == Some(1);
+        let mut reach = from + 1 + rubric.between.value as usize;
+        for (at, word) in words.iter().enumerate().skip(from + 1) {
+            // A list of verbs may part them by commas ("led, coached and inspired a team"), not a
+            // clause.
+            if word.after_stop || word.after_comma && at != from + 1 {
+                return None;
+            }
+            if word.after_link {
+                reach = reach.min(from + 1 + rubric.over_link.value as usize);
+            }
+            if at > reach {
+                return None;
+            }
+            let fits = self.alternatives.get(place).any(|stem| stem == word.stem);
+            if fits && (word.after_link || !linked) {
+                return Some(at);
+            }
+            if word.turns || word.bars {
+                return None;
+            }
+        }
+        None
     }
 
     /// The words of weight of `sentence`.
@@ -170,7 +250,7 @@ impl EvidenceIndex {
             let stem = base(&folded, deeds);
             words.push(Word {
                 span: token.span,
-                stem: self.stems.get(&*stem).copied().unwrap_or(UNKNOWN),
+                stem: self.stems.find(&stem).unwrap_or(UNKNOWN),
                 after_stop,
                 after_comma,
                 after_link,
@@ -186,49 +266,21 @@ impl EvidenceIndex {
     }
 }
 
-/// The place of the last word of `phrase` if it starts at the word `at` and nothing turns it.
-fn end(words: &[Word], at: usize, phrase: &Phrase) -> Option<Span> {
-    let first = words.get(at)?;
+/// Whether a word before the word `at` denies or wishes what it says.
+fn is_turned(words: &[Word], at: usize, rubric: &PhraseRubric) -> bool {
+    let Some(first) = words.get(at) else { return true };
     let mut opened = first.after_stop || first.after_comma;
-    for near in words.get(at.saturating_sub(BEFORE)..at).unwrap_or_default().iter().rev() {
+    let start = at.saturating_sub(rubric.before.value as usize);
+    for near in words.get(start..at).unwrap_or_default().iter().rev() {
         if opened {
-            break;
+            return false;
         }
         if near.turns {
-            return None;
+            return true;
         }
         opened = near.after_stop || near.after_comma;
     }
-    let mut from = at;
-    for slot in phrase.slots.iter().skip(1) {
-        from = next(words, from, slot)?;
-    }
-    let last = words.get(from).filter(|word| !word.describes || !is_described(words, from + 1))?;
-    Some(last.span)
-}
-
-/// The place of the next word of a phrase after `from`.
-fn next(words: &[Word], from: usize, slot: &Slot) -> Option<usize> {
-    let mut reach = from + 1 + BETWEEN;
-    for (place, word) in words.iter().enumerate().skip(from + 1) {
-        // A list of verbs may part them by commas ("led, coached and inspired a team"), not a clause.
-        if word.after_stop || word.after_comma && place != from + 1 {
-            return None;
-        }
-        if word.after_link {
-            reach = reach.min(from + 1 + OVER_LINK);
-        }
-        if place > reach {
-            return None;
-        }
-        if slot.stems.contains(&word.stem) && (word.after_link || !slot.linked) {
-            return Some(place);
-        }
-        if word.turns || word.bars {
-            return None;
-        }
-    }
-    None
+    false
 }
 
 /// Whether the word at `place` is a noun that the word before it describes, as far as can be told.

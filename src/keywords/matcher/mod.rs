@@ -7,6 +7,8 @@ mod evidence;
 mod index;
 mod key;
 mod loose;
+mod memo;
+mod named;
 mod near;
 mod scan;
 mod stance;
@@ -14,50 +16,46 @@ mod thai;
 mod typo;
 mod variants;
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::sync::{Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
 
 use candidate::Candidate;
 use entry::Owner;
 use evidence::EvidenceIndex;
 use index::{Index, UNKNOWN};
+use memo::Memo;
+use named::Named;
 use near::{ListWords, Surroundings};
-use scan::{Gap, Word};
+use scan::{Gap, Reader, Word};
 use thai::{ThaiHit, ThaiIndex};
 use typo::TypoIndex;
 
-use super::{Concept, Deeds, Lexicon};
-use crate::{
-    model::{ConceptKind, Confidence, MatchRule, SkillHit, Stance},
-    text,
-};
+use super::{Concept, Deeds, Lexicon, PhraseRubric};
+use crate::model::{ConceptKind, Confidence, MatchRule, SkillHit, Stance};
 
 /// Bytes of text that are looked at together; a block ends at a line break where there is one.
 const BLOCK: usize = 32 * 1024;
 
-/// What a hit says about its concept.
-#[derive(Debug)]
-struct Named {
-    id: Box<str>,
-    label: Box<str>,
-    kind: ConceptKind,
-}
-
 /// The automaton over all forms of all concepts.
-#[derive(Debug)]
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Matcher {
     index: Index,
-    /// Made when the first unknown word is met.
-    typos: OnceLock<TypoIndex>,
+    typos: TypoIndex,
     thai: ThaiIndex,
-    /// Made when the first sentence is asked about.
-    evidence: OnceLock<EvidenceIndex>,
+    evidence: EvidenceIndex,
     list_words: ListWords,
-    named: Vec<Named>,
+    named: Named,
+    /// Buffers of searches that ended, for the next ones.
+    #[serde(skip)]
+    idle: Mutex<Vec<Scratch>>,
 }
 
 /// Buffers that are kept from block to block.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Scratch {
+    memo: Memo,
     words: Vec<Word>,
     candidates: Vec<Candidate>,
     waiting: Vec<Candidate>,
@@ -68,26 +66,27 @@ struct Scratch {
 }
 
 impl Matcher {
-    /// Builds the trie.
+    /// Builds all tables.
     pub(super) fn new(concepts: &[Concept], lexicon: &Lexicon) -> Self {
-        let mut index = Index::new(concepts, &lexicon.negation);
+        let mut index = index::Builder::new(concepts, &lexicon.negation);
         let list_words = ListWords::new(&lexicon.listing, |stem| index.intern(stem));
-        let named = concepts
-            .iter()
-            .map(|concept| Named {
-                id: concept.id.as_str().into(),
-                label: concept.label.as_str().into(),
-                kind: concept.kind,
-            })
-            .collect();
-        let thai = ThaiIndex::new(concepts, lexicon);
-        Self { index, typos: OnceLock::new(), thai, evidence: OnceLock::new(), list_words, named }
+        Self {
+            typos: TypoIndex::new(index.words()),
+            index: index.finish(),
+            thai: ThaiIndex::new(concepts, lexicon),
+            evidence: EvidenceIndex::new(concepts, &lexicon.deeds),
+            list_words,
+            named: Named::new(concepts),
+            idle: Mutex::default(),
+        }
     }
 
     /// Every mention in `text`, in order.
     pub(super) fn find(&self, text: &str) -> Vec<SkillHit> {
         let mut hits = Vec::new();
-        let mut scratch = Scratch::default();
+        // A panic elsewhere cannot leave a list of buffers half changed.
+        let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut scratch = idle().pop().unwrap_or_default();
         let mut start = 0;
         while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
             let length = block_length(rest);
@@ -95,6 +94,7 @@ impl Matcher {
             self.find_in_block(block, start, &mut scratch, &mut hits);
             start += block.len();
         }
+        idle().push(scratch);
         hits
     }
 
@@ -102,11 +102,10 @@ impl Matcher {
     pub(super) fn find_evidence(
         &self,
         sentence: &str,
-        concepts: &BTreeMap<String, Concept>,
         deeds: &Deeds,
+        rubric: &PhraseRubric,
     ) -> Vec<SkillHit> {
-        let evidence = self.evidence.get_or_init(|| EvidenceIndex::new(concepts.values(), deeds));
-        evidence.find(sentence, concepts, deeds)
+        self.evidence.find(sentence, &self.named, deeds, rubric)
     }
 
     fn find_in_block(
@@ -116,10 +115,10 @@ impl Matcher {
         scratch: &mut Scratch,
         hits: &mut Vec<SkillHit>,
     ) {
-        scan::words(block, &self.index, &mut scratch.words);
+        let Scratch { memo, key, words, .. } = scratch;
+        Reader { index: &self.index, typos: &self.typos, memo, key }.words(block, words);
         scratch.candidates.clear();
         scratch.waiting.clear();
-        self.correct(block, scratch);
         self.walk(block, scratch);
         self.look_around(scratch);
         self.find_loose(scratch);
@@ -128,12 +127,12 @@ impl Matcher {
         stance::of(&scratch.candidates, &scratch.words, &mut scratch.stances);
         for (one, stance) in scratch.candidates.iter().zip(&scratch.stances) {
             if let Owner::Concept(number) = one.owner
-                && let Some(named) = self.named.get(number as usize)
+                && let Some(kind) = self.named.kind(number)
             {
                 hits.push(SkillHit {
-                    id: named.id.to_string(),
-                    name: named.label.to_string(),
-                    kind: named.kind,
+                    id: self.named.id(number).to_owned(),
+                    name: self.named.label(number).to_owned(),
+                    kind,
                     span: one.span.shifted(offset),
                     rule: one.rule,
                     confidence: Confidence::new(one.confidence),
@@ -143,41 +142,24 @@ impl Matcher {
         }
     }
 
-    /// Gives unknown words that are no common words the stem they likely mean.
-    fn correct(&self, block: &str, scratch: &mut Scratch) {
-        let Scratch { words, key, .. } = scratch;
-        for word in words
-            .iter_mut()
-            .filter(|word| word.stem == UNKNOWN && word.token.ascii && word.span.len() > 4)
-        {
-            key::write(block, word.token, key);
-            if text::is_dictionary_word(key) || text::is_dictionary_word(&text::singular(key)) {
-                continue;
-            }
-            let typos = self.typos.get_or_init(|| TypoIndex::new(self.index.words()));
-            if let Some(stem) = typos.correct(key) {
-                word.stem = stem;
-                word.corrected = true;
-            }
-        }
-    }
-
     /// Adds the forms whose words stand in another order.
     fn find_loose(&self, scratch: &mut Scratch) {
         let Scratch { words, candidates, .. } = scratch;
-        for (at, word) in words.iter().enumerate() {
-            for form in self.index.loose.get(&word.stem).into_iter().flatten() {
-                let Some((from, to)) = loose::range(words, at, form) else { continue };
+        for (at, word) in words.iter().enumerate().filter(|(_, word)| word.stem != UNKNOWN) {
+            for form in self.index.loose(word.stem) {
+                let stems: Vec<u32> = self.index.loose_stems(form).collect();
+                let Some((from, to)) = loose::range(words, at, &stems) else { continue };
                 let (Some(first), Some(last)) = (words.get(from), words.get(to - 1)) else {
                     continue;
                 };
-                let Some(entry) = self.index.entries.get(form.entry as usize) else { continue };
+                let Some(number) = self.index.loose_entry(form) else { continue };
+                let Some(entry) = self.index.entries.get(number) else { continue };
                 candidates.push(Candidate {
                     span: first.span.cover(last.span),
                     words: (from as u32, to as u32),
                     owner: entry.owner,
                     kind: self.kind(entry.owner),
-                    entry: form.entry,
+                    entry: number,
                     rule: MatchRule::Loose,
                     confidence: weighed(MatchRule::Loose, entry.weight),
                 });
@@ -227,7 +209,7 @@ impl Matcher {
         let after = words.get(to).map_or(Gap::Stops, |next| next.gap);
         let Some(matched) = words.get(from..to) else { return };
         for (number, entry) in self.index.ending_at(node) {
-            let Some(rule) = accept::accept(block, matched, after, entry, key) else { continue };
+            let Some(rule) = accept::accept(block, matched, after, &entry, key) else { continue };
             let (Some(first), Some(last)) = (matched.first(), matched.last()) else { continue };
             let one = Candidate {
                 span: first.span.cover(last.span),
@@ -238,13 +220,13 @@ impl Matcher {
                 rule,
                 confidence: weighed(rule, entry.weight),
             };
-            if entry.near.is_empty() { candidates.push(one) } else { waiting.push(one) }
+            if entry.in_company { waiting.push(one) } else { candidates.push(one) }
         }
     }
 
     fn kind(&self, owner: Owner) -> Option<ConceptKind> {
         match owner {
-            Owner::Concept(number) => self.named.get(number as usize).map(|named| named.kind),
+            Owner::Concept(number) => self.named.kind(number),
             _ => None,
         }
     }
@@ -261,9 +243,8 @@ impl Matcher {
             mark(tools, one);
         }
         for one in waiting.iter() {
-            let Some(entry) = self.index.entries.get(one.entry as usize) else { continue };
             let around = Surroundings { words, tools, list_words: &self.list_words };
-            if around.hold(one, entry) {
+            if around.hold(one, self.index.entries.near(one.entry)) {
                 candidates.push(*one);
                 mark(tools, one);
             }

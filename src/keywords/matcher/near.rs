@@ -1,8 +1,10 @@
 //! What stands near a guarded form.
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     candidate::Candidate,
-    entry::{Entry, Near},
+    entry::Near,
     scan::{Gap, Word},
 };
 use crate::{keywords::lexicon::Listing, model::ConceptKind, text};
@@ -11,7 +13,7 @@ use crate::{keywords::lexicon::Listing, model::ConceptKind, text};
 const REACH: usize = 7;
 
 /// Stems of the words that hold lists together.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct ListWords {
     joins: Vec<u32>,
     leads: Vec<u32>,
@@ -38,15 +40,18 @@ pub(super) struct Surroundings<'a> {
 }
 
 impl Surroundings<'_> {
-    /// Whether one of the things that `entry` asks for stands near `candidate`.
-    pub(super) fn hold(&self, candidate: &Candidate, entry: &Entry) -> bool {
+    /// Whether one of the things that are `asked` for stands near `candidate`.
+    pub(super) fn hold(
+        &self,
+        candidate: &Candidate,
+        mut asked: impl Iterator<Item = Near>,
+    ) -> bool {
         let (from, to) = (candidate.words.0 as usize, candidate.words.1 as usize);
-        entry.near.is_empty()
-            || entry.near.iter().any(|near| match near {
-                Near::List => self.in_list(from, to),
-                Near::Tool => self.around(from, to, |at| self.is_tool(at)),
-                Near::Word(stem) => self.around(from, to, |at| self.stem(at) == Some(*stem)),
-            })
+        asked.any(|near| match near {
+            Near::List => self.in_list(from, to),
+            Near::Tool => self.around(from, to, |at| self.is_tool(at)),
+            Near::Word(stem) => self.around(from, to, |at| self.stem(at) == Some(stem)),
+        })
     }
 
     fn word(&self, at: usize) -> Option<&Word> {

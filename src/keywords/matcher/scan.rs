@@ -3,6 +3,8 @@
 use super::{
     index::{Index, UNKNOWN},
     key,
+    memo::{Meaning, Memo},
+    typo::TypoIndex,
 };
 use crate::{
     model::Span,
@@ -49,44 +51,107 @@ impl Gap {
     }
 }
 
+/// No word of so few letters is taken for a misspelt one.
+const SHORT: usize = 4;
+
 /// Endings of a name on the web: the words of such a name are no skills.
 const WEB: [&str; 12] =
     ["com", "org", "io", "co", "de", "th", "me", "dev", "edu", "gov", "info", "uk"];
 
-/// Fills `words` with the words of `block`.
-pub(super) fn words(block: &str, index: &Index, words: &mut Vec<Word>) {
-    words.clear();
-    let mut key = String::new();
-    let mut address_until = 0;
-    let mut end = 0;
-    for token in text::tokens(block) {
-        let between = block.get(end..token.span.start).unwrap_or_default();
-        let gap = if words.is_empty() { Gap::Stops } else { gap(between, block, token.span.start) };
-        let and_between = between == " & ";
-        let gap = if and_between { Gap::Joins } else { gap };
-        if and_between {
-            words.push(and(Span::new(end + 1, end + 2), index));
-        }
-        end = token.span.end;
-        if token.span.start >= address_until && opens_address(block, token) {
-            address_until = address_end(block, token.span.start);
-        }
-        let address = token.span.start < address_until;
-        let mut word = Word { span: token.span, stem: UNKNOWN, gap, token, corrected: false };
-        if token.thai || address {
-            // Not ASCII as far as others look: the words of an address are never corrected.
-            word.token.ascii &= !address;
-            words.push(word);
-            continue;
-        }
-        key::write(block, token, &mut key);
-        word.stem = index.stem(&text::stem(&key));
-        if word.stem == UNKNOWN && token.joined {
-            parts(block, word, index, words);
-        } else {
-            words.push(word);
+/// Looks words up: in the trie, then among its words with a slip of the finger.
+pub(super) struct Reader<'a> {
+    pub index: &'a Index,
+    pub typos: &'a TypoIndex,
+    pub memo: &'a mut Memo,
+    pub key: &'a mut String,
+}
+
+impl Reader<'_> {
+    /// Fills `words` with the words of `block`.
+    pub(super) fn words(&mut self, block: &str, words: &mut Vec<Word>) {
+        words.clear();
+        let mut address_until = 0;
+        let mut end = 0;
+        for token in text::tokens(block) {
+            let between = block.get(end..token.span.start).unwrap_or_default();
+            let gap = match between {
+                _ if words.is_empty() => Gap::Stops,
+                " " | " & " => Gap::Joins,
+                ", " => Gap::Lists,
+                ". " => Gap::Stops,
+                "-" => Gap::Glues,
+                _ => gap(between, block, token.span.start),
+            };
+            if between == " & " {
+                words.push(and(Span::new(end + 1, end + 2), self.index));
+            }
+            end = token.span.end;
+            if token.span.start >= address_until && opens_address(block, token) {
+                address_until = address_end(block, token.span.start);
+            }
+            let word = Word { span: token.span, stem: UNKNOWN, gap, token, corrected: false };
+            if token.thai || token.span.start < address_until {
+                words.push(word);
+                continue;
+            }
+            let word = self.read(block, word);
+            if word.stem == UNKNOWN && token.joined {
+                self.parts(block, word, words);
+            } else {
+                words.push(word);
+            }
         }
     }
+
+    /// `word` with its stem.
+    fn read(&mut self, block: &str, word: Word) -> Word {
+        let Self { index, typos, memo, key } = self;
+        let letters = word.span.of(block);
+        let Meaning { stem, corrected } = if word.token.ascii {
+            memo.meaning(letters, || look_up(block, word.token, index, typos, key))
+        } else {
+            key::write(block, word.token, key);
+            Meaning { stem: index.stem(&text::stem(key)), corrected: false }
+        };
+        Word { stem, corrected, ..word }
+    }
+
+    /// A sentence that lost the space after its full stop: `skills.Python` is two words.
+    fn parts(&mut self, block: &str, whole: Word, words: &mut Vec<Word>) {
+        let mut gap = whole.gap;
+        let mut start = whole.span.start;
+        for part in whole.span.of(block).split(['.', '&']) {
+            let span = Span::new(start, start + part.len());
+            start = span.end + 1;
+            if part.is_empty() {
+                continue;
+            }
+            let token = Token { span, joined: false, ..whole.token };
+            words.push(self.read(block, Word { span, gap, token, ..whole }));
+            gap = Gap::Stops;
+        }
+    }
+}
+
+/// The stem of an ASCII word. An unknown one that is no common word may be a misspelt one; one that
+/// may be two words is not.
+fn look_up(
+    block: &str,
+    token: Token,
+    index: &Index,
+    typos: &TypoIndex,
+    key: &mut String,
+) -> Meaning {
+    key::write(block, token, key);
+    let stem = index.stem(&text::stem(key));
+    if stem != UNKNOWN || token.joined || token.span.len() <= SHORT {
+        return Meaning { stem, corrected: false };
+    }
+    if text::is_dictionary_word(key) || text::is_dictionary_word(&text::singular(key)) {
+        return Meaning { stem, corrected: false };
+    }
+    let meant = typos.correct(key);
+    Meaning { stem: meant.unwrap_or(UNKNOWN), corrected: meant.is_some() }
 }
 
 /// The `&` between two words, which reads "and".
@@ -95,28 +160,9 @@ fn and(span: Span, index: &Index) -> Word {
     Word { span, stem: index.stem("and"), gap: Gap::Joins, token, corrected: false }
 }
 
-/// A sentence that lost the space after its full stop: `skills.Python` is two words.
-fn parts(block: &str, whole: Word, index: &Index, words: &mut Vec<Word>) {
-    let mut gap = whole.gap;
-    let mut key = String::new();
-    let text = whole.span.of(block);
-    let mut start = whole.span.start;
-    for part in text.split(['.', '&']) {
-        let span = Span::new(start, start + part.len());
-        start = span.end + 1;
-        if part.is_empty() {
-            continue;
-        }
-        let token = Token { span, joined: false, ..whole.token };
-        key::write(block, token, &mut key);
-        words.push(Word { span, stem: index.stem(&text::stem(&key)), gap, token, ..whole });
-        gap = Gap::Stops;
-    }
-}
-
 fn opens_address(block: &str, token: Token) -> bool {
-    let after = block.get(token.span.end..).unwrap_or_default();
-    if after.starts_with('@') || after.starts_with("://") {
+    let after = block.as_bytes().get(token.span.end..).unwrap_or_default();
+    if after.starts_with(b"@") || after.starts_with(b"://") {
         return true;
     }
     token.joined && {
@@ -138,9 +184,6 @@ fn address_end(block: &str, start: usize) -> usize {
 
 /// What the signs `between` two words mean; the next word starts at `next` of `block`.
 fn gap(between: &str, block: &str, next: usize) -> Gap {
-    if between == " " {
-        return Gap::Joins;
-    }
     let mut gap = if between.contains([' ', '\n', '\t']) { Gap::Joins } else { Gap::Glues };
     let mut breaks = 0;
     let mut before = ' ';

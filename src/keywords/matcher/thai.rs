@@ -1,26 +1,19 @@
 //! Forms in Thai: found inside runs without spaces, accepted where both ends part words.
 
-use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use super::entry::Owner;
 use crate::{
-    keywords::{Concept, Lexicon},
+    keywords::{
+        Concept, Lexicon,
+        tables::{Lists, Numbers, Strings, hash},
+    },
     model::{MatchRule, Span},
     text,
 };
 
 /// Bytes of the first two letters, by which forms are found.
 const LEAD: usize = 6;
-
-/// A form in Thai letters (it may hold Latin ones, too).
-#[derive(Debug)]
-struct ThaiForm {
-    text: Box<str>,
-    owner: Owner,
-    rule: MatchRule,
-    weight: u16,
-    order: u32,
-}
 
 /// A form found in a run.
 #[derive(Debug, Clone, Copy)]
@@ -33,20 +26,27 @@ pub(super) struct ThaiHit {
     pub order: u32,
 }
 
-/// All forms in Thai, by their first two letters.
-#[derive(Debug, Default)]
+/// All forms in Thai (they may hold Latin letters, too), by their first two letters.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct ThaiIndex {
-    forms: FxHashMap<Box<[u8]>, Vec<ThaiForm>>,
+    texts: Strings,
+    /// Four numbers a form: its owner's two, whether it is the label, its weight.
+    facts: Numbers,
+    /// The forms by the hash of their first two letters.
+    leads: Lists,
     /// Beginnings that may stand before a form, although the dictionary sees one word.
     openers: Vec<String>,
 }
+
+/// Lists that the hashes choose from.
+const LEADS: usize = 1 << 11;
 
 impl ThaiIndex {
     /// The Thai forms of `concepts` and the phrases that turn their meaning.
     pub(super) fn new(concepts: &[Concept], lexicon: &Lexicon) -> Self {
         let negation = &lexicon.negation;
-        let mut index = Self { openers: lexicon.listing.openers.clone(), ..Self::default() };
-        let mut order = 0;
+        let mut forms = Vec::new();
         let phrases = [
             (&negation.keeps, Owner::Nobody),
             (&negation.denies, Owner::Denies),
@@ -54,32 +54,30 @@ impl ThaiIndex {
             (&negation.ends, Owner::Ends),
         ];
         for (phrases, owner) in phrases {
-            for phrase in phrases {
-                index.add(phrase, owner, MatchRule::Exact, 1000, &mut order);
+            forms.extend(phrases.iter().filter_map(|phrase| form(phrase, owner, true, 1000)));
+        }
+        for (concept, number) in concepts.iter().zip(0..) {
+            let vetoes =
+                concept.not.iter().filter_map(|not| form(not, Owner::Veto(number), true, 1000));
+            forms.extend(vetoes);
+            forms.extend(concept.forms.iter().filter_map(|one| {
+                let label = concept.label_th.as_deref() == Some(&*one.text);
+                form(&one.text, Owner::Concept(number), label, one.weight)
+            }));
+        }
+        let mut leads: Vec<Vec<u32>> = vec![Vec::new(); LEADS];
+        for ((text, _), number) in forms.iter().zip(0..) {
+            let lead = text.as_bytes().get(..LEAD).unwrap_or_default();
+            if let Some(list) = leads.get_mut(list_of(lead)) {
+                list.push(number);
             }
         }
-        for (number, concept) in concepts.iter().enumerate() {
-            for phrase in &concept.not {
-                index.add(phrase, Owner::Veto(number as u32), MatchRule::Exact, 1000, &mut order);
-            }
-            for form in &concept.forms {
-                let label = concept.label_th.as_deref() == Some(&*form.text);
-                let rule = if label { MatchRule::Exact } else { MatchRule::Alias };
-                index.add(&form.text, Owner::Concept(number as u32), rule, form.weight, &mut order);
-            }
+        Self {
+            texts: forms.iter().map(|(text, _)| text).collect(),
+            facts: forms.iter().flat_map(|(_, facts)| *facts).collect(),
+            leads: leads.into_iter().collect(),
+            openers: lexicon.listing.openers.clone(),
         }
-        index
-    }
-
-    fn add(&mut self, form: &str, owner: Owner, rule: MatchRule, weight: u16, order: &mut u32) {
-        if !form.chars().next().is_some_and(text::is_thai) {
-            return;
-        }
-        let form = text::fold(form);
-        let Some(lead) = form.as_bytes().get(..LEAD) else { return };
-        *order += 1;
-        let entry = ThaiForm { text: form.as_str().into(), owner, rule, weight, order: *order };
-        self.forms.entry(lead.into()).or_default().push(entry);
     }
 
     /// Every form in `run`, overlapping ones included.
@@ -88,15 +86,15 @@ impl ThaiIndex {
         let mut ends: Option<Vec<usize>> = None;
         let mut at = 0;
         while let Some(lead) = bytes.get(at..at + LEAD) {
-            for form in self.forms.get(lead).into_iter().flatten() {
-                let span = Span::new(at, at + form.text.len());
-                if span.of(run) != &*form.text {
+            for number in self.leads.get(list_of(lead)) {
+                let form = self.texts.bytes(number as usize);
+                let span = Span::new(at, at + form.len());
+                if bytes.get(span.start..span.end) != Some(form) {
                     continue;
                 }
                 let ends = ends.get_or_insert_with(|| text::thai_boundaries(run));
                 if self.parts_words(run, span, ends) {
-                    let ThaiForm { owner, rule, weight, order, .. } = *form;
-                    found.push(ThaiHit { span, owner, rule, weight, order });
+                    found.extend(self.hit(number, span));
                 }
             }
             at += 1;
@@ -106,6 +104,14 @@ impl ThaiIndex {
         }
     }
 
+    fn hit(&self, number: u32, span: Span) -> Option<ThaiHit> {
+        let at = number as usize * 4;
+        let mut facts = self.facts.range(at, at + 4);
+        let owner = Owner::unpack([facts.next()?, facts.next()?]);
+        let rule = if facts.next()? == 0 { MatchRule::Alias } else { MatchRule::Exact };
+        Some(ThaiHit { span, owner, rule, weight: facts.next()? as u16, order: number + 1 })
+    }
+
     /// Whether words end at both ends of `span`, or a beginning that may stand before any word does.
     fn parts_words(&self, run: &str, span: Span, ends: &[usize]) -> bool {
         let ends_at = |at: usize| ends.binary_search(&at).is_ok();
@@ -113,4 +119,16 @@ impl ThaiIndex {
         let opened = || self.openers.iter().any(|opener| before.ends_with(&**opener));
         ends_at(span.end) && (ends_at(span.start) || opened())
     }
+}
+
+/// A form that opens in Thai as it is kept: folded, with its four numbers.
+fn form(form: &str, owner: Owner, label: bool, weight: u16) -> Option<(String, [u32; 4])> {
+    let folded = text::fold(form);
+    let thai = form.chars().next().is_some_and(text::is_thai) && folded.len() >= LEAD;
+    let [sort, number] = owner.pack();
+    thai.then_some((folded, [sort, number, u32::from(label), u32::from(weight)]))
+}
+
+fn list_of(lead: &[u8]) -> usize {
+    hash(lead) as usize % LEADS
 }

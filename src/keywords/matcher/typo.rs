@@ -1,8 +1,13 @@
 //! The likely meaning of a misspelt word: words of the forms by what is left when one letter goes.
 
-use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
-use crate::text;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    keywords::tables::{Lists, Numbers, Strings},
+    text,
+};
 
 /// Shortest word that is corrected, in letters.
 const SHORTEST: usize = 5;
@@ -12,16 +17,21 @@ const LONG: usize = 9;
 const PREFIX: usize = 9;
 
 /// Words of the forms, found by what is left of them when one letter goes.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct TypoIndex {
-    words: Vec<(Box<str>, u32)>,
-    remains: FxHashMap<u64, Vec<u32>>,
+    words: Strings,
+    stems: Numbers,
+    /// By the first bits of what is left's hash: the rest of the hash, and the word.
+    remains: Lists,
 }
+
+/// Bits of a hash that choose the list.
+const BITS: u32 = 15;
 
 impl TypoIndex {
     /// An index over words and their stems' numbers.
     pub(super) fn new<'a>(words: impl Iterator<Item = (&'a str, u32)>) -> Self {
-        let mut index = Self::default();
         let mut known: Vec<(&str, u32)> = words
             .filter(|(word, _)| {
                 word.len() >= SHORTEST && word.bytes().all(|byte| byte.is_ascii_lowercase())
@@ -29,18 +39,31 @@ impl TypoIndex {
             .collect();
         known.sort_unstable();
         known.dedup();
-        for (word, stem) in known {
-            let number = index.words.len() as u32;
-            index.words.push((word.into(), stem));
+        let mut lists: Vec<Vec<u32>> = vec![Vec::new(); 1 << BITS];
+        for (number, (word, _)) in (0..).zip(&known) {
             let prefix = prefix(word);
-            for remain in remains(prefix).chain([hash(prefix, &[])]) {
-                let of = index.remains.entry(remain).or_default();
-                if of.last() != Some(&number) {
-                    of.push(number);
+            let left: BTreeSet<u64> = remains(prefix).chain([hash(prefix, &[])]).collect();
+            for remain in left {
+                if let Some(list) = lists.get_mut(list_of(remain)) {
+                    list.extend([(remain >> 32) as u32, number]);
                 }
             }
         }
-        index
+        Self {
+            words: known.iter().map(|(word, _)| word).collect(),
+            stems: known.iter().map(|(_, stem)| *stem).collect(),
+            remains: lists.into_iter().collect(),
+        }
+    }
+
+    /// The words of which `remain` may be left.
+    fn leaving(&self, remain: u64) -> impl Iterator<Item = u32> {
+        let list = self.remains.get(list_of(remain));
+        let words = list.clone().skip(1).step_by(2);
+        list.step_by(2)
+            .zip(words)
+            .filter(move |(rest, _)| u64::from(*rest) == remain >> 32)
+            .map(|(_, word)| word)
     }
 
     /// The stem that a misspelt `word` (folded) likely means.
@@ -53,8 +76,8 @@ impl TypoIndex {
         let once = remains(prefix).chain([hash(prefix, &[])]);
         let mut best: Option<(usize, u32)> = None;
         for remain in once.chain(twice(prefix).filter(|_| most > 1)) {
-            for number in self.remains.get(&remain).into_iter().flatten() {
-                let Some((known, _)) = self.words.get(*number as usize) else { continue };
+            for number in self.leaving(remain) {
+                let known = self.words.get(number as usize);
                 if known.bytes().next() != word.bytes().next()
                     || known.len().abs_diff(word.len()) > most
                     || ends_otherwise(word, known)
@@ -63,13 +86,13 @@ impl TypoIndex {
                     continue;
                 }
                 let distance = text::edit_distance(word, known);
-                if distance <= most && best.is_none_or(|known| (distance, *number) < known) {
-                    best = Some((distance, *number));
+                if distance <= most && best.is_none_or(|known| (distance, number) < known) {
+                    best = Some((distance, number));
                 }
             }
         }
         let (_, number) = best?;
-        self.words.get(number as usize).map(|(_, stem)| *stem)
+        self.stems.get(number as usize)
     }
 }
 
@@ -90,6 +113,10 @@ fn derives(word: &str, known: &str) -> bool {
         .iter()
         .filter_map(|ending| word.strip_suffix(ending))
         .any(|stem| known.strip_prefix(stem).is_some_and(|ending| OF_VERBS.contains(&ending)))
+}
+
+fn list_of(remain: u64) -> usize {
+    remain as usize & ((1 << BITS) - 1)
 }
 
 fn prefix(word: &str) -> &[u8] {

@@ -1,0 +1,217 @@
+//! Makes the trie.
+
+use std::collections::BTreeMap;
+
+use super::Index;
+use crate::{
+    keywords::{
+        Case, Concept, Form, Negation,
+        matcher::{
+            entry::{Draft, Inflection, Near, Owner},
+            key, variants,
+        },
+        tables::WordTable,
+    },
+    model::{ConceptKind, MatchRule},
+    text,
+};
+
+/// A trie that grows.
+#[derive(Debug)]
+pub(in crate::keywords::matcher) struct Builder {
+    numbers: BTreeMap<String, u32>,
+    stems: Vec<String>,
+    nodes: Vec<Node>,
+    entries: Vec<Draft>,
+    loose: Vec<Loose>,
+}
+
+/// A place in the trie: where stems lead on to, and the forms that end here.
+#[derive(Debug, Default)]
+struct Node {
+    onward: BTreeMap<u32, u32>,
+    ending: Vec<u32>,
+}
+
+/// A form whose words may stand in any order.
+#[derive(Debug)]
+struct Loose {
+    rarest: u32,
+    stems: Vec<u32>,
+    entry: u32,
+}
+
+impl Builder {
+    /// All forms of `concepts` and the phrases that turn their meaning.
+    pub(in crate::keywords::matcher) fn new(concepts: &[Concept], negation: &Negation) -> Self {
+        let mut index = Self {
+            numbers: BTreeMap::new(),
+            stems: vec![String::new()],
+            nodes: vec![Node::default()],
+            entries: Vec::new(),
+            loose: Vec::new(),
+        };
+        for (phrases, owner) in [
+            (&negation.keeps, Owner::Nobody),
+            (&negation.denies, Owner::Denies),
+            (&negation.hopes, Owner::Hopes),
+            (&negation.ends, Owner::Ends),
+        ] {
+            for phrase in phrases {
+                index.phrase(owner, phrase);
+            }
+        }
+        for (number, concept) in concepts.iter().enumerate() {
+            for phrase in &concept.not {
+                index.phrase(Owner::Veto(number as u32), phrase);
+            }
+            for form in &concept.forms {
+                index.form(number as u32, concept, form);
+            }
+        }
+        index
+    }
+
+    /// The words of all forms with the numbers of their stems; words come more than once.
+    pub(in crate::keywords::matcher) fn words(&self) -> impl Iterator<Item = (&str, u32)> {
+        let words = self.entries.iter().flat_map(|entry| entry.keys.split(' '));
+        words.map(|word| (word, self.numbers.get(&*text::stem(word)).copied().unwrap_or_default()))
+    }
+
+    /// The number of `stem`, a new one if need be.
+    pub(in crate::keywords::matcher) fn intern(&mut self, stem: &str) -> u32 {
+        if let Some(known) = self.numbers.get(stem) {
+            return *known;
+        }
+        let number = self.stems.len() as u32;
+        self.numbers.insert(stem.to_owned(), number);
+        self.stems.push(stem.to_owned());
+        number
+    }
+
+    /// The trie as tables.
+    pub(in crate::keywords::matcher) fn finish(self) -> Index {
+        let stems = 0..self.stems.len() as u32;
+        let root = self.nodes.first().map(|root| root.onward.clone()).unwrap_or_default();
+        let beyond = || self.nodes.iter().skip(1);
+        let no_root = || std::iter::once(Vec::new());
+        Index {
+            starts: stems
+                .clone()
+                .map(|stem| root.get(&stem).copied().unwrap_or_default())
+                .collect(),
+            onward: no_root()
+                .chain(beyond().map(|node| node.onward.keys().copied().collect()))
+                .collect(),
+            reached: beyond().flat_map(|node| node.onward.values().copied()).collect(),
+            ending: no_root().chain(beyond().map(|node| node.ending.clone())).collect(),
+            loose_of: stems
+                .map(|stem| {
+                    let of = self.loose.iter().zip(0..).filter(|(loose, _)| loose.rarest == stem);
+                    of.map(|(_, number)| number).collect::<Vec<u32>>()
+                })
+                .collect(),
+            loose_entries: self.loose.iter().map(|loose| loose.entry).collect(),
+            loose_stems: self.loose.iter().map(|loose| loose.stems.clone()).collect(),
+            stems: WordTable::new(&self.stems),
+            entries: self.entries.into_iter().collect(),
+        }
+    }
+
+    fn phrase(&mut self, owner: Owner, phrase: &str) {
+        if phrase.chars().any(text::is_thai) {
+            return;
+        }
+        let form = bare(phrase);
+        let keys = key::of_form(phrase);
+        let mut entry = Draft::new(owner, &form, &keys, MatchRule::Exact, Vec::new());
+        if matches!(owner, Owner::Veto(_)) && keys.len() > 1 {
+            entry.inflection = Inflection::Any;
+        }
+        self.insert(&keys, entry);
+    }
+
+    fn form(&mut self, number: u32, concept: &Concept, form: &Form) {
+        if form.text.chars().any(text::is_thai) {
+            return;
+        }
+        let keys = key::of_form(&form.text);
+        let near = form.context.iter().map(|word| self.near(word)).collect();
+        let rule = if form.text == concept.label { MatchRule::Exact } else { MatchRule::Alias };
+        let mut entry = Draft::new(Owner::Concept(number), form, &keys, rule, near);
+        entry.inflection = inflection(concept.kind, form, keys.len());
+        if form.loose && keys.len() > 1 {
+            self.loose(&keys);
+        }
+        self.insert(&keys, entry.clone());
+        for other in variants::of(form, &keys) {
+            let squashed =
+                Draft { keys: other.join(" "), rule: MatchRule::Squash, ..entry.clone() };
+            self.insert(&other, squashed);
+        }
+    }
+
+    fn near(&mut self, word: &str) -> Near {
+        match word {
+            "@list" => Near::List,
+            "@tool" => Near::Tool,
+            word => Near::Word(self.intern(&text::stem(&text::fold(word)))),
+        }
+    }
+
+    /// Notes that the words of the form that is put in next may stand in any order.
+    fn loose(&mut self, keys: &[String]) {
+        let stems: Vec<u32> = keys.iter().map(|key| self.intern(&text::stem(key))).collect();
+        let rarest =
+            keys.iter().zip(&stems).max_by_key(|(key, _)| key.len()).map(|(_, stem)| *stem);
+        if let Some(rarest) = rarest {
+            self.loose.push(Loose { rarest, stems, entry: self.entries.len() as u32 });
+        }
+    }
+
+    fn insert(&mut self, keys: &[String], entry: Draft) {
+        let mut at = 0;
+        for key in keys {
+            let stem = self.intern(&text::stem(key));
+            let fresh = self.nodes.len() as u32;
+            let Some(node) = self.nodes.get_mut(at as usize) else { return };
+            at = *node.onward.entry(stem).or_insert(fresh);
+            if at == fresh {
+                self.nodes.push(Node::default());
+            }
+        }
+        let number = self.entries.len() as u32;
+        self.entries.push(entry);
+        if at != 0
+            && let Some(node) = self.nodes.get_mut(at as usize)
+        {
+            node.ending.push(number);
+        }
+    }
+}
+
+fn bare(phrase: &str) -> Form {
+    Form {
+        text: phrase.to_owned(),
+        case: Case::Any,
+        context: Vec::new(),
+        loose: false,
+        weight: 1000,
+        ambiguous: false,
+        sure: false,
+    }
+}
+
+/// Names keep their letters; what people do may be inflected.
+fn inflection(kind: ConceptKind, form: &Form, words: usize) -> Inflection {
+    match kind {
+        _ if form.case != Case::Any => Inflection::Fixed,
+        ConceptKind::Tool => Inflection::Fixed,
+        ConceptKind::Certification
+        | ConceptKind::Degree
+        | ConceptKind::Title
+        | ConceptKind::Domain => Inflection::Number,
+        _ if words == 1 => Inflection::Number,
+        _ => Inflection::Any,
+    }
+}
