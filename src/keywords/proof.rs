@@ -36,7 +36,8 @@ pub enum ProblemKind {
     NearDuplicate,
     /// `implies`, `broader` or `related` names a concept that is nowhere.
     UnknownConcept,
-    /// The form of a tool or certification is a common word without case, context or `sure`.
+    /// The form of a tool or certification, or a short form of anything, is a common word without
+    /// case, context or `sure`.
     Unguarded,
     /// A management or soft concept without a Thai label.
     NoThaiLabel,
@@ -44,6 +45,9 @@ pub enum ProblemKind {
 
 /// Shortest form that is compared for near duplicates, in letters of its key.
 const NEAR: usize = 8;
+
+/// A common word of up to so many letters is guarded whatever it names.
+const SHORT: usize = 5;
 
 /// What is wrong in a user's keyword files, alone and together with the built-in sets. `files` are
 /// paths below the folder (with `/`) and texts. In order of file and line.
@@ -206,9 +210,13 @@ impl Proof<'_> {
 
     fn words(&self, concept: &Concept, problems: &mut Vec<Problem>) {
         let named = matches!(concept.kind, ConceptKind::Tool | ConceptKind::Certification);
-        for form in concept.forms.iter().filter(|form| named && !form.is_guarded() && !form.sure) {
+        for form in concept.forms.iter().filter(|form| !form.is_guarded() && !form.sure) {
             let word = text::fold(&form.text);
-            if word.bytes().all(|byte| byte.is_ascii_lowercase()) && is_dictionary_word(&word) {
+            // A long common word names a field ("networking"); a short one may be anything.
+            if (named || word.len() <= SHORT)
+                && word.bytes().all(|byte| byte.is_ascii_lowercase())
+                && is_dictionary_word(&word)
+            {
                 let message =
                     "is a common word: say how it must stand (case, context), or sure = true"
                         .to_owned();
