@@ -28,7 +28,14 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let tool = |id: &String| {
             cx.resume.hits.iter().any(|hit| hit.id == *id && hit.kind == ConceptKind::Tool)
         };
+        // A list or a later position that names it too says that it is at hand.
+        let first = verdict.evidence.first().map(|evidence| evidence.position);
+        let elsewhere = cx.resume.hits.iter().any(|hit| {
+            let held = cx.resume.positions.iter().position(|one| one.span.overlaps(hit.span));
+            asked.skills.contains(&hit.id) && Some(held) != first
+        });
         let ages = by_name(verdict)
+            && !elsewhere
             && asked.kind == RequirementKind::Skill
             && asked.any_of.is_empty()
             && (asked.skills.is_empty() || asked.skills.iter().all(tool));

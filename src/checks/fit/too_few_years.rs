@@ -1,7 +1,7 @@
 //! `M004`: fewer years than the posting asks for.
 
 use crate::checks::{Context, Findings, check};
-use crate::model::Outcome;
+use crate::model::{Outcome, RequirementKind};
 
 check! {
     /// # What it finds
@@ -31,7 +31,13 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let (Some(years), Some(months)) = (verdict.requirement.min_years, verdict.months) else {
             continue;
         };
-        if months < years * 12 && !unsure {
+        // Of several things at once, or of nothing in particular, the sum says little.
+        let asked = &verdict.requirement;
+        let vague = asked.skills.len() > 1
+            || (asked.kind == RequirementKind::Experience
+                && asked.skills.is_empty()
+                && cx.resume.months_experience >= years * 12);
+        if months < years * 12 && !unsure && !vague {
             out.report(
                 None,
                 format!(

@@ -26,5 +26,7 @@ pub(super) fn reads(cx: &Context<'_>, word: &str) -> Option<String> {
 }
 
 fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    text.split_whitespace().zip(text.split_whitespace().skip(1))
+    // Bullet signs and rules are no words: many parsers drop them.
+    let words = || text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+    words().zip(words().skip(1))
 }

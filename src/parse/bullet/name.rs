@@ -13,6 +13,7 @@ pub(super) fn is_name(view: &View<'_>, amount: &Amount) -> bool {
         || glued_after(view, amount)
         || round_the_clock(view, amount)
         || is_age(view, amount)
+        || view.phrase_before(amount.first, &view.words.picked_before) > 0
         || list_number(view, amount)
         || named_after(view, amount)
         || (!amount.marked
@@ -152,6 +153,8 @@ fn is_year(view: &View<'_>, amount: &Amount) -> bool {
         return false;
     }
     let counted = view.starts(amount.end, &view.words.people);
-    let said = view.quantifiers_before(amount.first) < amount.first;
+    // "all 1915 and 1972 acts" names two years.
+    let paired = matches!(view.at(amount.end).map(|t| t.lower.as_str()), Some("and" | "or"));
+    let said = !paired && view.quantifiers_before(amount.first) < amount.first;
     !(counted || (said && view.at(amount.end).is_some_and(|next| next.kind != Kind::Mark)))
 }
