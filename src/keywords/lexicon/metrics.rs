@@ -106,6 +106,8 @@ pub struct MetricWords {
     pub ages: BTreeSet<String>,
     /// Words before a time that make a rhythm of it.
     pub rhythm_before: BTreeSet<String>,
+    /// Numbers that name a form or a service.
+    pub number_names: BTreeSet<String>,
     /// Words before a number that pick out of it.
     pub picked_before: BTreeSet<String>,
     /// Verbs of outcome that say nothing of a change by themselves, base forms.
@@ -166,6 +168,7 @@ impl MetricWords {
         self.to_words.extend(other.to_words);
         self.ages.extend(other.ages);
         self.rhythm_before.extend(other.rhythm_before);
+        self.number_names.extend(other.number_names);
         self.picked_before.extend(other.picked_before);
         self.trades.extend(other.trades);
         self.hours.extend(other.hours);

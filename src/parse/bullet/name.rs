@@ -19,6 +19,7 @@ pub(super) fn is_name(view: &View<'_>, amount: &Amount) -> bool {
         || (!amount.marked
             && !amount.multiplied
             && (named_before(view, amount)
+                || is_form(view, amount)
                 || product_before(view, amount)
                 || is_year(view, amount)))
 }
@@ -145,6 +146,13 @@ fn product_before(view: &View<'_>, amount: &Amount) -> bool {
         || word.ends_with("ly")
         || opening::is_verb(word, view.wording);
     !ordinary
+}
+
+/// "1099 requests", "911 calls": the number of a form or a service, unless people are counted.
+fn is_form(view: &View<'_>, amount: &Amount) -> bool {
+    view.starts(amount.first, &view.words.number_names)
+        && !view.starts(amount.end, &view.words.people)
+        && view.quantifiers_before(amount.first) == amount.first
 }
 
 /// A bare year, unless people are counted or a quantifier says it is an amount.
