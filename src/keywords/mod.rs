@@ -21,7 +21,8 @@ pub use concepts::Concepts;
 pub use error::KeywordError;
 pub use gap::{Gaps, KindAdvice, TopicAdvice};
 pub use lexicon::{
-    Coaching, Courtesy, Deeds, Integrity, Mailboxes, Privacy, Prose, Questions, WorkTopic,
+    Coaching, Competence, Competences, Courtesy, Deeds, Integrity, Mailboxes, Privacy, Prose,
+    Questions, WorkTopic,
 };
 pub use lexicon::{
     ContactWords, Cue, DateWords, Education, Employers, FactLabels, FamilyRow, Fields, HeadingRow,
@@ -33,8 +34,9 @@ pub use lexicon::{
 pub use proof::{Problem, ProblemKind, prove, prove_builtin};
 pub use role::{Rank, Role, RoleRequirement};
 pub use rubric::{
-    Cap, Deduction, DegreeRubric, EvidenceRubric, FitRubric, JobRubric, LanguageRubric,
-    LetterRubric, ManagementRubric, OutcomeRubric, PartRubric, PhraseRubric, QualityRubric,
+    Cap, Deduction, DeedsRubric, DegreeRubric, EvidenceRubric, FitRubric, JobRubric,
+    LanguageRubric, LetterRubric, ManagementRubric, OutcomeRubric, PartRubric, PhraseRubric,
+    QualityRubric,
     RankRubric, Rubric, Setting, SourceRubric, YearsRubric,
 };
 pub use sets::KeywordSets;

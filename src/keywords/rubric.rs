@@ -24,6 +24,8 @@ pub struct Rubric {
     pub fit: FitRubric,
     /// What evidence is worth.
     pub evidence: EvidenceRubric,
+    /// What soft skills shown by deeds are worth.
+    pub deeds: DeedsRubric,
     /// From which worth a requirement is met.
     pub outcome: OutcomeRubric,
     /// Worths of time.
@@ -129,6 +131,18 @@ pub struct PhraseRubric {
     pub base: Setting,
     pub each_word: Setting,
     pub most: Setting,
+}
+
+/// Worths of soft skills that are shown by what was done.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the reasons in the file say it")]
+pub struct DeedsRubric {
+    pub show: Setting,
+    pub hint: Setting,
+    pub claim: Setting,
+    pub most: Setting,
+    pub apart: Setting,
 }
 
 /// From which worth a requirement is met or partly met.

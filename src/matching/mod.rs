@@ -1,12 +1,14 @@
 //! [`Resume`] × [`Posting`] (or role) to [`Match`]: a verdict with evidence per requirement.
 
 mod concepts;
+mod deeds;
 mod hidden;
 mod job;
 mod judge;
 mod kind;
 mod mask;
 mod open;
+mod phrase;
 mod profile;
 mod proof;
 mod role;

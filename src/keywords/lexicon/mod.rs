@@ -2,6 +2,7 @@
 //! languages within a line.
 
 mod coaching;
+mod competences;
 mod contact;
 mod courtesy;
 mod dates;
@@ -40,6 +41,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 pub use coaching::Coaching;
+pub use competences::{Competence, Competences};
 pub use contact::ContactWords;
 pub use courtesy::Courtesy;
 pub use dates::DateWords;
@@ -127,6 +129,8 @@ themes! {
     wording: Wording,
     /// Fields of study and names of languages.
     fields: Fields,
+    /// Competences by what was done.
+    competences: Competences,
     /// Concepts shown by leading people.
     leading: Leading,
     /// What tells who a person is.

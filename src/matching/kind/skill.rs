@@ -3,7 +3,7 @@
 
 use crate::model::{ConceptKind, Grade, Requirement, RequirementKind, Verdict};
 
-use super::super::{judge::Judge, open::Term, proof::Proof};
+use super::super::{deeds, judge::Judge, open::Term, proof::Proof};
 
 /// What speaks for one thing that is asked for.
 #[derive(Debug, Clone, Default)]
@@ -14,7 +14,16 @@ pub(in crate::matching) struct Case {
     pub proofs: Vec<Proof>,
 }
 
-/// The verdict on a skill.
+impl Case {
+    /// Two ways to show the same thing: the better worth, and all that speaks for it.
+    fn or(mut self, other: Self) -> Self {
+        self.worth = self.worth.max(other.worth);
+        self.proofs.extend(other.proofs);
+        self
+    }
+}
+
+/// What a verdict on a skill says in words.
 pub(super) fn note(requirement: &Requirement, grade: Option<Grade>, months: Option<u32>) -> String {
     let what = match grade {
         Some(Grade::Result) => "Used, with a measured outcome",
@@ -71,13 +80,17 @@ pub(in crate::matching) fn case(judge: &Judge<'_>, requirement: &Requirement) ->
 }
 
 fn alternative(judge: &Judge<'_>, requirement: &Requirement, ids: &[String], name: &str) -> Case {
-    let by_id = ids.iter().map(|id| concept(judge, id)).max_by_key(|case| case.worth);
+    let by_id = ids.iter().map(|id| part(judge, requirement, id)).max_by_key(|case| case.worth);
     by_id.unwrap_or_else(|| term(judge, requirement, name))
 }
 
 /// All concepts and unknown terms of a requirement: the mean of their worths.
 fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
-    let mut cases: Vec<Case> = requirement.skills.iter().map(|id| concept(judge, id)).collect();
+    let mut cases: Vec<Case> =
+        requirement.skills.iter().map(|id| part(judge, requirement, id)).collect();
+    if cases.is_empty() && requirement.kind == RequirementKind::Soft {
+        cases = deeds::of_words(judge, requirement);
+    }
     if cases.is_empty() {
         // Its name as a whole: single words of it say too little ("Big" of "Big Data").
         cases.push(term(judge, requirement, &requirement.name));
@@ -87,6 +100,15 @@ fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
     let mut proofs: Vec<Proof> = cases.into_iter().flat_map(|case| case.proofs).collect();
     proofs.sort_by_key(|proof| (std::cmp::Reverse(proof.worth), proof.span));
     Case { worth, proofs }
+}
+
+/// What speaks for one concept of a requirement. A soft skill is shown by deeds too.
+fn part(judge: &Judge<'_>, requirement: &Requirement, id: &str) -> Case {
+    let named = concept(judge, id);
+    if requirement.kind != RequirementKind::Soft {
+        return named;
+    }
+    named.or(deeds::of_concept(judge, id))
 }
 
 /// What speaks for one concept.

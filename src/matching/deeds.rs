@@ -1,0 +1,164 @@
+//! Soft skills by what was done: work that is a competence, work that needs it, and claims.
+//!
+//! Readers of résumés judge soft skills by the work they read: one incident solved says little, four
+//! say enough. The rows of `competences.toml` tell how such work reads; the worths in `rubric.toml`
+//! add up. Repeating a sentence adds nothing.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    keywords::{Competence, DeedsRubric},
+    model::{Grade, MatchRule, Requirement, Span},
+};
+
+use super::{
+    judge::Judge,
+    kind::skill::Case,
+    phrase::{self, Phrase},
+    proof::Proof,
+    statement::Statement,
+    words::words,
+};
+
+/// What deeds and claims say about the concept `id`; nothing for a concept without rows.
+pub(super) fn of_concept(judge: &Judge<'_>, id: &str) -> Case {
+    let rows = &judge.sets.lexicon.competences.competence;
+    case(judge, rows.iter().filter(|row| row.concepts.iter().any(|one| one == id)))
+}
+
+/// The same for each competence that a requirement without concepts words in its own way.
+pub(super) fn of_words(judge: &Judge<'_>, requirement: &Requirement) -> Vec<Case> {
+    let rows = &judge.sets.lexicon.competences.competence;
+    [&requirement.name, &requirement.quote]
+        .into_iter()
+        .map(|text| words(text, 0))
+        .map(|said| {
+            rows.iter()
+                .filter(|row| phrase::any(&row.asked, &said))
+                .map(|row| case(judge, std::iter::once(row)))
+                .collect::<Vec<_>>()
+        })
+        .find(|cases| !cases.is_empty())
+        .unwrap_or_default()
+}
+
+fn case<'a>(judge: &Judge<'_>, rows: impl Iterator<Item = &'a Competence>) -> Case {
+    let rows: Vec<&Competence> = rows.collect();
+    if rows.is_empty() {
+        return Case::default();
+    }
+    let rubric = &judge.rubric().deeds;
+    let phrases = |list: fn(&Competence) -> &[String]| -> Vec<Phrase<'a>> {
+        rows.iter().flat_map(|row| list(row)).map(|text| Phrase::new(text)).collect()
+    };
+    let (shows, hints, claims) =
+        (phrases(|row| &row.shows), phrases(|row| &row.hints), phrases(|row| &row.claims));
+    let mut told = BTreeSet::new();
+    let mut proofs = Vec::new();
+    let mut claim = None;
+    for statement in &judge.profile.statements {
+        if statement.grade < Grade::Demonstrated {
+            let found = claims.iter().find_map(|phrase| phrase.all_in(&statement.words).next());
+            claim = claim.or(found.map(|(_, span)| (rubric.claim.value, span)));
+            continue;
+        }
+        let said: Vec<&str> = statement.words.iter().map(|word| word.plain.as_str()).collect();
+        if told.insert(said) {
+            proofs.extend(deeds(statement, &shows, &hints, rubric));
+        }
+    }
+    proofs.extend(claim);
+    let worth = proofs.iter().map(|(worth, _)| worth).sum::<u32>().min(rubric.most.value);
+    let proofs = proofs
+        .into_iter()
+        .map(|(worth, span)| Proof { worth, ..judge.proof(span, Some(MatchRule::Evidence), false) })
+        .collect();
+    Case { worth, proofs }
+}
+
+/// Deeds of one statement, each with its worth; those told in the same breath count once.
+fn deeds(
+    statement: &Statement,
+    shows: &[Phrase<'_>],
+    hints: &[Phrase<'_>],
+    rubric: &DeedsRubric,
+) -> Vec<(u32, Span)> {
+    let apart = rubric.apart.value as usize;
+    let mut kept: Vec<(usize, u32, Span)> = Vec::new();
+    for (phrases, worth) in [(shows, rubric.show.value), (hints, rubric.hint.value)] {
+        let places: BTreeSet<(usize, Span)> =
+            phrases.iter().flat_map(|phrase| phrase.all_in(&statement.words)).collect();
+        for (at, span) in places {
+            if kept.iter().all(|(other, ..)| at.abs_diff(*other) >= apart) {
+                kept.push((at, worth, span));
+            }
+        }
+    }
+    kept.into_iter().map(|(_, worth, span)| (worth, span)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{Draft, asks};
+    use crate::model::{Outcome, Requirement, RequirementKind, SectionKind};
+
+    fn asked(name: &str, ids: &[&str]) -> Requirement {
+        asks(RequirementKind::Soft, name, ids)
+    }
+
+    fn solver() -> Draft {
+        Draft::default().position(
+            "Support Engineer",
+            (2018, 2022),
+            &[
+                "Diagnosed printer and network faults at the Leeds depot.",
+                "Resolved tickets of ninety warehouse staff.",
+                "Traced a yearly outage to its root cause.",
+                "Troubleshot handheld scanners on night shifts.",
+            ],
+        )
+    }
+
+    #[test]
+    fn a_competence_at_work_in_several_places_is_met() {
+        let verdict = solver().verdict(asked("Problem solving", &["problem-solving"]));
+        assert_eq!(verdict.outcome, Outcome::Met);
+        assert!(verdict.evidence.len() > 2);
+    }
+
+    #[test]
+    fn one_deed_is_not_enough_and_a_claim_beside_it_makes_it_partial() {
+        let once = |claim: &[&str]| {
+            Draft::default().section(SectionKind::Summary, claim).position(
+                "Clerk",
+                (2018, 2022),
+                &["Diagnosed a faulty till."],
+            )
+        };
+        let asked = || asked("Problem solving", &["problem-solving"]);
+        assert_eq!(once(&["Hard worker."]).outcome(asked()), Outcome::NotShown);
+        assert_eq!(once(&["A born problem solver."]).outcome(asked()), Outcome::Partial);
+    }
+
+    #[test]
+    fn the_same_sentence_again_adds_nothing() {
+        let line = "Diagnosed printer faults at the depot.";
+        let draft = Draft::default().position("Clerk", (2018, 2022), &[line, line, line, line]);
+        assert_eq!(
+            draft.outcome(asked("Problem solving", &["problem-solving"])),
+            Outcome::NotShown
+        );
+    }
+
+    #[test]
+    fn a_posting_may_word_a_competence_in_its_own_way() {
+        assert_eq!(solver().outcome(asked("Eliminating roadblocks", &[])), Outcome::Met);
+        assert_eq!(solver().outcome(asked("Sense of humour", &[])), Outcome::NotShown);
+    }
+
+    #[test]
+    fn deeds_of_one_competence_do_not_show_another() {
+        let draft = solver();
+        assert_eq!(draft.outcome(asked("Negotiation", &["negotiation"])), Outcome::NotShown);
+    }
+}
