@@ -112,7 +112,10 @@ pub struct EvidenceRubric {
     pub related: Setting,
     pub implied: Setting,
     pub implied_competence: Setting,
+    pub long_words: Setting,
     pub setting_words: Setting,
+    pub setting_said: Setting,
+    pub rest: Setting,
     pub technical_mentions: Setting,
     pub setting: Setting,
     pub broader: Setting,
@@ -163,6 +166,7 @@ pub struct YearsRubric {
     pub short: Setting,
     pub floor: Setting,
     pub undated: Setting,
+    pub listed: Setting,
 }
 
 /// Worths of degrees.
@@ -184,6 +188,8 @@ pub struct ManagementRubric {
     pub title: Setting,
     pub led: Setting,
     pub smaller: Setting,
+    pub likely: Setting,
+    pub special: Setting,
 }
 
 /// Worths of languages.

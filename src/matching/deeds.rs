@@ -28,17 +28,22 @@ pub(super) fn of_concept(judge: &Judge<'_>, id: &str) -> Case {
 
 /// The same for each competence that a requirement without concepts words in its own way.
 pub(super) fn of_words(judge: &Judge<'_>, requirement: &Requirement) -> Vec<Case> {
+    let row = |row| case(judge, std::iter::once(row));
+    worded(judge, requirement).into_iter().map(row).collect()
+}
+
+/// Whether a requirement words a competence in its own way.
+pub(super) fn is_worded(judge: &Judge<'_>, requirement: &Requirement) -> bool {
+    !worded(judge, requirement).is_empty()
+}
+
+fn worded<'a>(judge: &Judge<'a>, requirement: &Requirement) -> Vec<&'a Competence> {
     let rows = &judge.sets.lexicon.competences.competence;
     [&requirement.name, &requirement.quote]
         .into_iter()
         .map(|text| words(text, 0))
-        .map(|said| {
-            rows.iter()
-                .filter(|row| phrase::any(&row.asked, &said))
-                .map(|row| case(judge, std::iter::once(row)))
-                .collect::<Vec<_>>()
-        })
-        .find(|cases| !cases.is_empty())
+        .map(|said| rows.iter().filter(|row| phrase::any(&row.asked, &said)).collect::<Vec<_>>())
+        .find(|found| !found.is_empty())
         .unwrap_or_default()
 }
 

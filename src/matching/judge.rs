@@ -1,5 +1,7 @@
 //! One judge for all kinds of requirements: looks for proof and words the verdict.
 
+use std::collections::BTreeSet;
+
 use crate::{
     keywords::{KeywordSets, Rubric},
     model::{
@@ -8,7 +10,7 @@ use crate::{
     },
 };
 
-use super::{concepts::Concepts, kind, open::Term, profile::Profile, proof::Proof};
+use super::{concepts::Concepts, kind, open::Term, profile::Profile, proof::Proof, words::words};
 
 /// Quotes kept for one verdict.
 const QUOTES: usize = 4;
@@ -132,13 +134,47 @@ impl<'a> Judge<'a> {
         positions
     }
 
-    /// Whether a requirement names more than its concept: a special setting ("across time zones")
-    /// that the résumé does not name.
-    pub(super) fn asks_for_more(&self, requirement: &Requirement) -> bool {
-        let from = self.sets.rubric.evidence.setting_words.value as usize;
-        Term::new(&requirement.name, self.sets).is_some_and(|term| {
-            term.stems.len() >= from && term.proofs(self.profile, true, self.sets).is_empty()
-        })
+    /// Whether a requirement names more than its concepts: a special setting ("across time zones")
+    /// that the evidence does not speak of, or, for work that is asked for at length, words that stand
+    /// together nowhere in the résumé.
+    pub(super) fn asks_for_more(&self, requirement: &Requirement, proofs: &[Proof]) -> bool {
+        let rubric = &self.sets.rubric.evidence;
+        let Some(term) = Term::new(&requirement.name, self.sets) else { return false };
+        let at_length =
+            matches!(requirement.kind, RequirementKind::Experience | RequirementKind::Domain)
+                && term.stems.len() >= rubric.long_words.value as usize;
+        if at_length && term.proofs(self.profile, true, self.sets).is_empty() {
+            return true;
+        }
+        if !requirement.any_of.is_empty() {
+            return false;
+        }
+        let known = self.concept_stems(requirement);
+        let more: Vec<&String> = term.stems.iter().filter(|stem| !known.contains(*stem)).collect();
+        if more.len() < rubric.setting_words.value as usize {
+            return false;
+        }
+        let statements: Vec<_> =
+            proofs.iter().filter_map(|proof| self.profile.statement_at(proof.span)).collect();
+        let said = |stem: &&&String| {
+            statements.iter().any(|one| one.words.iter().any(|word| word.stem == ***stem))
+        };
+        let said = more.iter().filter(said).count();
+        said * 1000 < more.len() * rubric.setting_said.value as usize
+    }
+
+    /// Stems of all forms of the concepts a requirement names.
+    fn concept_stems(&self, requirement: &Requirement) -> BTreeSet<String> {
+        requirement
+            .skills
+            .iter()
+            .filter_map(|id| self.sets.concepts.get(id))
+            .flat_map(|concept| {
+                let forms = concept.forms.iter().map(|form| form.text.as_str());
+                forms.chain([concept.label.as_str()]).flat_map(|text| words(text, 0))
+            })
+            .map(|word| word.stem)
+            .collect()
     }
 
     /// Whether the work in a position is technical by what it mentions.

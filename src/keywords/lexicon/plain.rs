@@ -10,10 +10,13 @@ use super::Theme;
 pub struct Plain {
     /// The words.
     pub words: Vec<String>,
+    /// Words that open the rest of a list: "another tool", "similar products".
+    pub rest: Vec<String>,
 }
 
 impl Theme for Plain {
     fn merge(&mut self, other: Self) {
         self.words.extend(other.words);
+        self.rest.extend(other.rest);
     }
 }

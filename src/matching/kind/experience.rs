@@ -7,13 +7,15 @@ use super::super::{job, judge::Judge, open::Term};
 /// The verdict on an experience requirement.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
     let mut case = super::skill::case(judge, &requirement);
-    let only_near = case.proofs.iter().all(|proof| proof.grade == Grade::Related);
-    if only_near && names(judge, &requirement, ConceptKind::Management) {
-        // Managing in the field is shown by having held the post.
-        let posts = job::managing_technology(judge);
-        if let Some(best) = posts.first().map(|best| best.worth) {
-            (case.proofs, case.worth) = (posts, best);
+    if names(judge, &requirement, ConceptKind::Management) {
+        // Managing in the field is shown by having held the post, other competences are likely.
+        let mut posts = job::managing_technology(judge);
+        if !super::management::asks_for_leading(judge, &requirement) {
+            let most = judge.rubric().management.likely.value;
+            posts.iter_mut().for_each(|proof| proof.worth = proof.worth.min(most));
         }
+        case.worth = case.worth.max(posts.first().map_or(0, |best| best.worth));
+        case.proofs.extend(posts);
     }
     let asks_for_work = !requirement.skills.is_empty()
         || !requirement.any_of.is_empty()
@@ -28,14 +30,18 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     if asks_for_work && case.proofs.is_empty() {
         return judge.none(requirement, "No position shows this work.");
     }
-    let by_time = requirement.min_years.map(|years| worth_of_time(judge, months, years));
+    let by_time = requirement.min_years.map(|years| match months {
+        // A word in a list of skills is no time spent.
+        None if asks_for_work && positions.is_empty() => judge.rubric().years.listed.value,
+        _ => worth_of_time(judge, months, years),
+    });
     let worth = match (by_time, asks_for_work) {
         (Some(by_time), true) => by_time.min(case.worth),
         (Some(by_time), false) => by_time,
         (None, _) => case.worth,
     };
     let is_tool = names(judge, &requirement, ConceptKind::Tool);
-    let worth = if asks_for_work && !is_tool && judge.asks_for_more(&requirement) {
+    let worth = if asks_for_work && !is_tool && judge.asks_for_more(&requirement, &case.proofs) {
         worth.min(judge.rubric().evidence.setting.value)
     } else {
         worth

@@ -2,7 +2,7 @@
 
 use crate::model::{MatchRule, Requirement, Verdict};
 
-use super::super::{job, judge::Judge, proof::Proof};
+use super::super::{deeds, job, judge::Judge, proof::Proof};
 
 /// The verdict on a management requirement.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
@@ -10,14 +10,19 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     let mut proofs = case.proofs;
     let mut worth = case.worth;
     if is_about_leading(judge, &requirement) {
-        let led = leading(judge, &requirement);
+        let mut led = leading(judge, &requirement);
+        if is_special(judge, &requirement) {
+            for proof in &mut led {
+                proof.worth = proof.worth.min(judge.rubric().management.special.value);
+            }
+        }
         worth = worth.max(led.iter().map(|proof| proof.worth).max().unwrap_or_default());
         proofs.extend(led);
     }
     if proofs.is_empty() {
         return judge.none(requirement, "No leading of people is shown.");
     }
-    if judge.asks_for_more(&requirement) {
+    if judge.asks_for_more(&requirement, &proofs) {
         worth = worth.min(judge.rubric().evidence.setting.value);
     }
     let (months, last) = time(judge, &requirement, &proofs);
@@ -30,11 +35,24 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
 
 /// Whether people led and titles answer it: it asks for years, for people, or names nothing else.
 fn is_about_leading(judge: &Judge<'_>, requirement: &Requirement) -> bool {
-    let leads = |id: &String| judge.sets.lexicon.leading.concepts.contains(id);
     requirement.min_years.is_some()
         || requirement.min_people.is_some()
         || requirement.skills.is_empty()
-        || requirement.skills.iter().any(leads)
+        || asks_for_leading(judge, requirement)
+}
+
+/// Whether it names a concept that leading people shows.
+pub(super) fn asks_for_leading(judge: &Judge<'_>, requirement: &Requirement) -> bool {
+    requirement.skills.iter().any(|id| judge.sets.lexicon.leading.concepts.contains(id))
+}
+
+/// Whether it asks, in its own words, for a part of leading that a post alone does not show.
+fn is_special(judge: &Judge<'_>, requirement: &Requirement) -> bool {
+    requirement.skills.is_empty()
+        && requirement.any_of.is_empty()
+        && requirement.min_years.is_none()
+        && requirement.min_people.is_none()
+        && deeds::is_worded(judge, requirement)
 }
 
 /// Sizes of teams and titles that manage.

@@ -3,7 +3,7 @@
 
 use crate::model::{ConceptKind, Grade, Requirement, RequirementKind, Verdict};
 
-use super::super::{deeds, judge::Judge, open::Term, proof::Proof};
+use super::super::{deeds, judge::Judge, open::Term, proof::Proof, words::words};
 
 /// What speaks for one thing that is asked for.
 #[derive(Debug, Clone, Default)]
@@ -51,7 +51,8 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
         Some(years) => case.worth.min(super::experience::worth_of_time(judge, months, years)),
         None => case.worth,
     };
-    let worth = if requirement.kind == RequirementKind::Domain && judge.asks_for_more(&requirement)
+    let worth = if names_a_setting(judge, &requirement)
+        && judge.asks_for_more(&requirement, &case.proofs)
     {
         worth.min(judge.rubric().evidence.setting.value)
     } else {
@@ -59,6 +60,17 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     };
     let note = note(&requirement, case.proofs.first().map(|proof| proof.grade), months);
     judge.shown(requirement, worth, case.proofs, months, last, note)
+}
+
+/// Whether words besides the concept can be a setting: soft skills are worded at length anyway, and a
+/// product is the product.
+fn names_a_setting(judge: &Judge<'_>, requirement: &Requirement) -> bool {
+    let is_tool = |id: &String| {
+        judge.sets.concepts.get(id).is_some_and(|concept| concept.kind == ConceptKind::Tool)
+    };
+    requirement.kind != RequirementKind::Soft
+        && requirement.any_of.is_empty()
+        && !requirement.skills.iter().any(is_tool)
 }
 
 /// What speaks for a requirement: the best alternative, or all its parts together.
@@ -80,20 +92,39 @@ pub(in crate::matching) fn case(judge: &Judge<'_>, requirement: &Requirement) ->
 }
 
 fn alternative(judge: &Judge<'_>, requirement: &Requirement, ids: &[String], name: &str) -> Case {
-    let by_id = ids.iter().map(|id| part(judge, requirement, id)).max_by_key(|case| case.worth);
-    by_id.unwrap_or_else(|| term(judge, requirement, name))
+    let by_id = ids.iter().map(|id| part(judge, id)).max_by_key(|case| case.worth);
+    let known = by_id.is_some();
+    let mut case = by_id.unwrap_or_else(|| term(judge, requirement, name));
+    let worths = &judge.rubric().evidence;
+    if is_rest(judge, requirement, name) {
+        case.worth = case.worth.min(worths.rest.value);
+    }
+    if !known && requirement.kind == RequirementKind::Domain && is_one_word(judge, name) {
+        // "Distribution" of a supply chain is not that of software.
+        case.worth = case.worth.min(worths.related.value);
+    }
+    case
+}
+
+fn is_one_word(judge: &Judge<'_>, name: &str) -> bool {
+    Term::new(name, judge.sets).is_some_and(|term| term.stems.len() == 1)
+}
+
+/// Whether a member of a group only opens it: "another such tool", or the name of the whole list.
+fn is_rest(judge: &Judge<'_>, requirement: &Requirement, name: &str) -> bool {
+    let rest = &judge.sets.lexicon.plain.rest;
+    let first = words(name, 0).into_iter().next();
+    first.is_some_and(|word| rest.contains(&word.plain)) || name == requirement.name
 }
 
 /// All concepts and unknown terms of a requirement: the mean of their worths.
 fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
-    let mut cases: Vec<Case> =
-        requirement.skills.iter().map(|id| part(judge, requirement, id)).collect();
-    if cases.is_empty() && requirement.kind == RequirementKind::Soft {
-        cases = deeds::of_words(judge, requirement);
-    }
+    let mut cases: Vec<Case> = requirement.skills.iter().map(|id| part(judge, id)).collect();
     if cases.is_empty() {
         // Its name as a whole: single words of it say too little ("Big" of "Big Data").
-        cases.push(term(judge, requirement, &requirement.name));
+        let whole = term(judge, requirement, &requirement.name);
+        let deeds = deeds::of_words(judge, requirement);
+        cases.push(deeds.into_iter().fold(whole, Case::or));
     }
     let count = u32::try_from(cases.len()).unwrap_or(1).max(1);
     let worth = cases.iter().map(|case| case.worth).sum::<u32>() / count;
@@ -102,13 +133,9 @@ fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
     Case { worth, proofs }
 }
 
-/// What speaks for one concept of a requirement. A soft skill is shown by deeds too.
-fn part(judge: &Judge<'_>, requirement: &Requirement, id: &str) -> Case {
-    let named = concept(judge, id);
-    if requirement.kind != RequirementKind::Soft {
-        return named;
-    }
-    named.or(deeds::of_concept(judge, id))
+/// What speaks for one concept of a requirement: that it is named, or deeds that are it.
+fn part(judge: &Judge<'_>, id: &str) -> Case {
+    concept(judge, id).or(deeds::of_concept(judge, id))
 }
 
 /// What speaks for one concept.
