@@ -123,9 +123,12 @@ fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
     if cases.is_empty() {
         // Its name as a whole: single words of it say too little ("Big" of "Big Data").
         let whole = term(judge, requirement, &requirement.name);
-        let deeds = deeds::of_words(judge, requirement);
-        cases.push(deeds.into_iter().fold(whole, Case::or));
+        cases.push(whole.or(mean(deeds::of_words(judge, requirement))));
     }
+    mean(cases)
+}
+
+fn mean(cases: Vec<Case>) -> Case {
     let count = u32::try_from(cases.len()).unwrap_or(1).max(1);
     let worth = cases.iter().map(|case| case.worth).sum::<u32>() / count;
     let mut proofs: Vec<Proof> = cases.into_iter().flat_map(|case| case.proofs).collect();
