@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     keywords::{Competence, DeedsRubric},
-    model::{Grade, MatchRule, Requirement, Span},
+    model::{ConceptKind, Grade, MatchRule, Requirement, RequirementKind, Span},
 };
 
 use super::{
@@ -42,9 +42,22 @@ fn worded<'a>(judge: &Judge<'a>, requirement: &Requirement) -> Vec<&'a Competenc
     [&requirement.name, &requirement.quote]
         .into_iter()
         .map(|text| words(text, 0))
-        .map(|said| rows.iter().filter(|row| phrase::any(&row.asked, &said)).collect::<Vec<_>>())
+        .map(|said| {
+            rows.iter()
+                .filter(|row| fits(judge, requirement, row) && phrase::any(&row.asked, &said))
+                .collect::<Vec<_>>()
+        })
         .find(|found| !found.is_empty())
         .unwrap_or_default()
+}
+
+/// A management requirement is answered by what managers do, not by soft skills.
+fn fits(judge: &Judge<'_>, requirement: &Requirement, row: &Competence) -> bool {
+    let leads = |id: &String| {
+        let kind = judge.sets.concepts.get(id).map(|concept| concept.kind);
+        kind == Some(ConceptKind::Management) || judge.sets.lexicon.leading.concepts.contains(id)
+    };
+    requirement.kind != RequirementKind::Management || row.concepts.iter().any(leads)
 }
 
 fn case<'a>(judge: &Judge<'_>, rows: impl Iterator<Item = &'a Competence>) -> Case {

@@ -12,6 +12,8 @@ use super::Theme;
 pub struct Fields {
     /// Words by group.
     pub groups: BTreeMap<String, Vec<String>>,
+    /// Words of degrees that tell no field ("science" of "Bachelor of Science").
+    pub common: Vec<String>,
     /// Names by BCP 47 code.
     pub tongues: BTreeMap<String, Vec<String>>,
 }
@@ -32,6 +34,7 @@ impl Theme for Fields {
         for (group, words) in other.groups {
             self.groups.entry(group).or_default().extend(words);
         }
+        self.common.extend(other.common);
         for (code, names) in other.tongues {
             self.tongues.entry(code).or_default().extend(names);
         }

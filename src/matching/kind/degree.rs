@@ -67,10 +67,12 @@ fn fits_field(judge: &Judge<'_>, requirement: &Requirement, degree: &Degree) -> 
         .join(" ");
     let asked = format!("{} {}", requirement.quote, requirement.any_of.join(" "));
     let plain = &judge.sets.lexicon.plain.words;
+    let common = &judge.sets.lexicon.fields.common;
     let names = |text: &str| -> Vec<String> {
         words(text, 0)
             .into_iter()
-            .filter(|word| !plain.contains(&word.plain) && word.plain.len() > 1)
+            .filter(|word| !plain.contains(&word.plain) && !common.contains(&word.plain))
+            .filter(|word| word.plain.len() > 1)
             .map(|word| word.stem)
             .collect()
     };
@@ -179,6 +181,16 @@ mod tests {
         for draft in partial {
             assert_eq!(draft.outcome(bachelor(ASKED)), Outcome::Partial);
         }
+    }
+
+    #[test]
+    fn the_words_of_a_degree_are_no_field() {
+        let mut draft = graduate(DegreeLevel::Bachelor, "Political Science", StudyState::Finished);
+        assert_eq!(draft.outcome(bachelor(ASKED)), Outcome::Partial);
+        let name = "Bachelor of Science".to_owned();
+        let span = draft.resume.studies[0].span;
+        draft.resume.studies[0].degree = Some(Found::new(name, span, Confidence::CERTAIN));
+        assert_eq!(draft.outcome(bachelor(ASKED)), Outcome::Partial);
     }
 
     #[test]

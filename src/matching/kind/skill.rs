@@ -1,9 +1,18 @@
 //! Skills, soft skills and industries: by concept where a keyword set knows it, otherwise by the
 //! posting's own words. Either/or groups are met by their best member.
 
-use crate::model::{ConceptKind, Grade, Requirement, RequirementKind, Verdict};
+use crate::{
+    model::{ConceptKind, Grade, Requirement, RequirementKind, Verdict},
+    text::is_dictionary_word,
+};
 
-use super::super::{deeds, judge::Judge, open::Term, proof::Proof, words::words};
+use super::super::{
+    deeds,
+    judge::Judge,
+    open::Term,
+    proof::Proof,
+    words::{Word, words},
+};
 
 /// What speaks for one thing that is asked for.
 #[derive(Debug, Clone, Default)]
@@ -92,7 +101,7 @@ pub(in crate::matching) fn case(judge: &Judge<'_>, requirement: &Requirement) ->
 }
 
 fn alternative(judge: &Judge<'_>, requirement: &Requirement, ids: &[String], name: &str) -> Case {
-    let by_id = ids.iter().map(|id| part(judge, id)).max_by_key(|case| case.worth);
+    let by_id = ids.iter().map(|id| named(judge, id, name)).max_by_key(|case| case.worth);
     let known = by_id.is_some();
     let mut case = by_id.unwrap_or_else(|| term(judge, requirement, name));
     let worths = &judge.rubric().evidence;
@@ -136,6 +145,39 @@ fn mean(cases: Vec<Case>) -> Case {
     Case { worth, proofs }
 }
 
+/// What speaks for one concept, asked for as `name`. A broad concept keeps things under one roof that
+/// do not stand for each other (OLTP and databases): where neither the name asked for nor the one in
+/// the résumé is the concept's own, it is partly met.
+fn named(judge: &Judge<'_>, id: &str, name: &str) -> Case {
+    let mut case = part(judge, id);
+    let concept = judge.sets.concepts.get(id).filter(|one| one.kind == ConceptKind::Technical);
+    let Some(concept) = concept.filter(|concept| !is_alike(name, &concept.label)) else {
+        return case;
+    };
+    let most = judge.rubric().evidence.setting.value;
+    for proof in &mut case.proofs {
+        let said = proof.span.of(judge.text);
+        if !is_alike(said, name) && !is_alike(said, &concept.label) {
+            proof.worth = proof.worth.min(most);
+        }
+    }
+    case.worth = case.proofs.iter().map(|proof| proof.worth).max().unwrap_or_default();
+    case
+}
+
+/// Whether two names share a word, or one is the initials of the other.
+fn is_alike(one: &str, other: &str) -> bool {
+    let (one, other) = (words(one, 0), words(other, 0));
+    one.iter().any(|word| other.iter().any(|two| two.stem == word.stem))
+        || is_initials(&one, &other)
+        || is_initials(&other, &one)
+}
+
+fn is_initials(short: &[Word], long: &[Word]) -> bool {
+    let initials: String = long.iter().filter_map(|word| word.plain.chars().next()).collect();
+    initials.len() > 1 && short.iter().any(|word| word.plain == initials)
+}
+
 /// What speaks for one concept of a requirement: that it is named, or deeds that are it.
 fn part(judge: &Judge<'_>, id: &str) -> Case {
     concept(judge, id).or(deeds::of_concept(judge, id))
@@ -163,11 +205,23 @@ fn by_label(judge: &Judge<'_>, id: &str) -> Vec<Proof> {
         .collect()
 }
 
+/// Whether all that a term says is one word of everyday language ("scheduling" of "work scheduling
+/// tools"): where it stands in a résumé, it may be about anything.
+fn is_common_word(term: &Term, name: &str) -> bool {
+    let every_day = |word: &Word| is_dictionary_word(&word.plain);
+    matches!(term.stems.as_slice(), [stem]
+        if words(name, 0).iter().filter(|word| word.stem == *stem).all(every_day))
+}
+
 /// What speaks for a term that no keyword set knows.
 fn term(judge: &Judge<'_>, requirement: &Requirement, name: &str) -> Case {
     let Some(term) = Term::new(name, judge.sets) else { return Case::default() };
     let named = requirement.kind != RequirementKind::Soft;
     let mut proofs = term.proofs(judge.profile, named, judge.sets);
+    if is_common_word(&term, name) {
+        let most = judge.rubric().evidence.rest.value;
+        proofs.iter_mut().for_each(|proof| proof.worth = proof.worth.min(most));
+    }
     if proofs.is_empty() {
         proofs.extend(term.nearest(judge.profile, judge.sets));
     }
