@@ -10,6 +10,8 @@ use super::Theme;
 pub struct Plain {
     /// The words.
     pub words: Vec<String>,
+    /// Concepts so wide that they say nothing beside another.
+    pub concepts: Vec<String>,
     /// Words that open the rest of a list: "another tool", "similar products".
     pub rest: Vec<String>,
 }
@@ -18,5 +20,6 @@ impl Theme for Plain {
     fn merge(&mut self, other: Self) {
         self.words.extend(other.words);
         self.rest.extend(other.rest);
+        self.concepts.extend(other.concepts);
     }
 }

@@ -12,9 +12,11 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     if is_about_leading(judge, &requirement) {
         let mut led = leading(judge, &requirement);
         if is_special(judge, &requirement) {
+            // Deeds have shown some of it; leading people at all is a part, and adds to that.
             for proof in &mut led {
                 proof.worth = proof.worth.min(judge.rubric().management.special.value);
             }
+            worth += led.iter().map(|proof| proof.worth).max().unwrap_or_default();
         }
         worth = worth.max(led.iter().map(|proof| proof.worth).max().unwrap_or_default());
         proofs.extend(led);

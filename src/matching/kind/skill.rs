@@ -101,9 +101,12 @@ pub(in crate::matching) fn case(judge: &Judge<'_>, requirement: &Requirement) ->
 }
 
 fn alternative(judge: &Judge<'_>, requirement: &Requirement, ids: &[String], name: &str) -> Case {
-    let by_id = ids.iter().map(|id| named(judge, id, name)).max_by_key(|case| case.worth);
-    let known = by_id.is_some();
-    let mut case = by_id.unwrap_or_else(|| term(judge, requirement, name));
+    let known = !ids.is_empty();
+    let mut case = if known {
+        mean(ids.iter().map(|id| named(judge, id, name)).collect())
+    } else {
+        term(judge, requirement, name)
+    };
     let worths = &judge.rubric().evidence;
     if is_rest(judge, requirement, name) {
         case.worth = case.worth.min(worths.rest.value);
@@ -128,7 +131,8 @@ fn is_rest(judge: &Judge<'_>, requirement: &Requirement, name: &str) -> bool {
 
 /// All concepts and unknown terms of a requirement: the mean of their worths.
 fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
-    let mut cases: Vec<Case> = requirement.skills.iter().map(|id| part(judge, id)).collect();
+    let mut cases: Vec<Case> =
+        telling(judge, requirement).map(|id| named(judge, id, &requirement.name)).collect();
     if cases.is_empty() {
         // Its name as a whole: single words of it say too little ("Big" of "Big Data").
         let whole = term(judge, requirement, &requirement.name);
@@ -137,6 +141,26 @@ fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
     mean(cases)
 }
 
+/// The concepts that decide: beside others, one that is very wide says nothing, and beside work or a
+/// technology a soft skill is only how it is put ("cloud architecture planning").
+fn telling<'r>(
+    judge: &Judge<'_>,
+    requirement: &'r Requirement,
+) -> impl Iterator<Item = &'r String> {
+    let wide = &judge.sets.lexicon.plain.concepts;
+    let says = |id: &&String| {
+        let kind = judge.sets.concepts.get(*id).map(|concept| concept.kind);
+        !wide.contains(*id)
+            && (requirement.kind == RequirementKind::Soft || kind != Some(ConceptKind::Soft))
+    };
+    let mut kept: Vec<&String> = requirement.skills.iter().filter(says).collect();
+    if kept.is_empty() {
+        kept = requirement.skills.iter().collect();
+    }
+    kept.into_iter()
+}
+
+/// All of them together: the mean of their worths.
 fn mean(cases: Vec<Case>) -> Case {
     let count = u32::try_from(cases.len()).unwrap_or(1).max(1);
     let worth = cases.iter().map(|case| case.worth).sum::<u32>() / count;
