@@ -1,6 +1,6 @@
 //! Soft skills by what was done: work that is a competence, work that needs it, and claims.
 //!
-//! Readers of résumés judge soft skills by the work they read: one incident solved says little, four
+//! Readers of résumés judge soft skills by the work they read: one incident solved says little, five
 //! say enough. The rows of `competences.toml` tell how such work reads; the worths in `rubric.toml`
 //! add up. Repeating a sentence adds nothing.
 
@@ -32,9 +32,11 @@ pub(super) fn of_words(judge: &Judge<'_>, requirement: &Requirement) -> Vec<Case
     worded(judge, requirement).into_iter().map(row).collect()
 }
 
-/// Whether a requirement words a competence in its own way.
-pub(super) fn is_worded(judge: &Judge<'_>, requirement: &Requirement) -> bool {
-    !worded(judge, requirement).is_empty()
+/// Whether a requirement words, in its own way, competences that leading people does not show.
+pub(super) fn words_a_part_of_leading(judge: &Judge<'_>, requirement: &Requirement) -> bool {
+    let rows = worded(judge, requirement);
+    let leads = |id: &String| judge.sets.lexicon.leading.concepts.contains(id);
+    !rows.is_empty() && !rows.iter().any(|row| row.concepts.iter().any(leads))
 }
 
 fn worded<'a>(judge: &Judge<'a>, requirement: &Requirement) -> Vec<&'a Competence> {
@@ -133,6 +135,7 @@ mod tests {
                 "Resolved tickets of ninety warehouse staff.",
                 "Traced a yearly outage to its root cause.",
                 "Troubleshot handheld scanners on night shifts.",
+                "Solved a fault in the label software that two suppliers had given up on.",
             ],
         )
     }

@@ -54,7 +54,7 @@ fn is_special(judge: &Judge<'_>, requirement: &Requirement) -> bool {
         && requirement.any_of.is_empty()
         && requirement.min_years.is_none()
         && requirement.min_people.is_none()
-        && deeds::is_worded(judge, requirement)
+        && deeds::words_a_part_of_leading(judge, requirement)
 }
 
 /// Sizes of teams and titles that manage.
@@ -144,6 +144,16 @@ mod tests {
     fn years_of_management_are_held_against_those_asked_for() {
         assert_eq!(leader(5).outcome(team(None, Some(4))), Outcome::Met);
         assert_eq!(leader(5).outcome(team(None, Some(9))), Outcome::Partial);
+    }
+
+    #[test]
+    fn a_part_of_leading_needs_deeds_of_its_own() {
+        let hiring = || asks(RequirementKind::Management, "Hire engineers", &[]);
+        assert_eq!(leader(12).outcome(hiring()), Outcome::NotShown);
+        let mut hired = leader(12);
+        let span = hired.line("Hired and trained six analysts.");
+        hired.resume.positions[0].span.end = span.end;
+        assert_eq!(hired.outcome(hiring()), Outcome::Partial);
     }
 
     #[test]

@@ -341,12 +341,51 @@ mod tests {
     }
 
     #[test]
-    fn a_neighbour_is_partial() {
+    fn another_name_of_a_broad_concept_is_partial_and_its_own_name_is_met() {
+        let draft = Draft::default()
+            .position("Analyst", (2020, 2022), &["Kept the databases of two depots."])
+            .mention("databases", "databases", Technical);
+        let asked = |name| asks(RequirementKind::Skill, name, &["databases"]);
+        assert_eq!(draft.outcome(asked("Databases")), Outcome::Met);
+        assert_eq!(draft.outcome(asked("Database administration")), Outcome::Met);
+        let other = Draft::default()
+            .position("Analyst", (2020, 2022), &["Kept the OLTP store of two depots."])
+            .mention("databases", "OLTP", Technical);
+        assert_eq!(other.outcome(asked("NoSQL")), Outcome::Partial);
+        assert_eq!(other.outcome(asked("OLTP")), Outcome::Met);
+    }
+
+    #[test]
+    fn the_rest_of_a_list_is_partial() {
+        let draft = Draft::default()
+            .position("Planner", (2020, 2022), &["Kept plans in Trello."])
+            .mention("test-trello", "Trello", Tool);
+        let mut asked = asks(RequirementKind::Skill, "Jira or another board", &[]);
+        asked.any_of = vec!["Jira".to_owned(), "another board".to_owned()];
+        asked.any_of_skills = vec![vec!["test-jira".to_owned()], vec!["test-trello".to_owned()]];
+        assert_eq!(draft.outcome(asked.clone()), Outcome::Partial);
+        asked.any_of[1] = "Trello".to_owned();
+        assert_eq!(draft.outcome(asked), Outcome::Met);
+    }
+
+    #[test]
+    fn one_everyday_word_of_a_term_is_partial() {
+        let draft = Draft::default().position(
+            "Technician",
+            (2020, 2022),
+            &["Scheduling and fitting of patches."],
+        );
+        let asked = asks(RequirementKind::Skill, "Work scheduling techniques", &[]);
+        assert_eq!(draft.outcome(asked), Outcome::Partial);
+    }
+
+    #[test]
+    fn a_neighbour_is_told_but_does_not_count_as_shown() {
         let draft = Draft::default()
             .position("Project Manager", (2020, 2022), &["Planned sprints in Trello."])
             .mention("test-trello", "Trello", Tool);
         let verdict = draft.verdict(asks(RequirementKind::Skill, "Jira", &["test-jira"]));
-        assert_eq!((verdict.outcome, verdict.grade), (Outcome::Partial, Some(Grade::Related)));
+        assert_eq!((verdict.outcome, verdict.grade), (Outcome::NotShown, Some(Grade::Related)));
     }
 
     #[test]
