@@ -141,6 +141,7 @@ pub struct PhraseRubric {
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the reasons in the file say it")]
 pub struct DeedsRubric {
+    pub typical: Setting,
     pub show: Setting,
     pub hint: Setting,
     pub claim: Setting,

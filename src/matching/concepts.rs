@@ -8,6 +8,7 @@ use crate::{
 };
 
 use super::{
+    deeds,
     profile::Profile,
     proof::{Proof, is_named},
 };
@@ -67,7 +68,9 @@ impl<'a> Concepts<'a> {
     fn of_mentions(&self, id: &str) -> Vec<Proof> {
         let worths = &self.sets.rubric.evidence;
         let Some(hits) = self.mentions.get(id) else { return Vec::new() };
+        let added_up = deeds::counts(self.sets, id);
         hits.iter()
+            .filter(|hit| hit.rule != MatchRule::Evidence || !added_up)
             .map(|hit| {
                 let rule = Some(hit.rule);
                 let proof = Proof::at(self.profile, hit.span, rule, is_named(hit.kind), worths);

@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    keywords::{Competence, DeedsRubric},
-    model::{ConceptKind, Grade, MatchRule, Requirement, RequirementKind, Span},
+    keywords::{Competence, DeedsRubric, KeywordSets},
+    model::{ConceptKind, Grade, MatchRule, Requirement, RequirementKind, SkillHit, Span},
 };
 
 use super::{
@@ -19,6 +19,12 @@ use super::{
     statement::Statement,
     words::words,
 };
+
+/// Whether deeds of the concept `id` are added up.
+pub(super) fn counts(sets: &KeywordSets, id: &str) -> bool {
+    let rows = &sets.lexicon.competences.competence;
+    rows.iter().any(|row| row.concepts.iter().any(|one| one == id))
+}
 
 /// What deeds and claims say about the concept `id`; nothing for a concept without rows.
 pub(super) fn of_concept(judge: &Judge<'_>, id: &str) -> Case {
@@ -73,6 +79,10 @@ fn case<'a>(judge: &Judge<'_>, rows: impl Iterator<Item = &'a Competence>) -> Ca
     };
     let (shows, hints, claims) =
         (phrases(|row| &row.shows), phrases(|row| &row.hints), phrases(|row| &row.claims));
+    let is_ours = |id: &String| rows.iter().any(|row| row.concepts.contains(id));
+    let typical = |hit: &&SkillHit| hit.rule == MatchRule::Evidence && is_ours(&hit.id);
+    let typical: Vec<Span> =
+        judge.profile.hits.iter().filter(typical).map(|hit| hit.span).collect();
     let mut told = BTreeSet::new();
     let mut proofs = Vec::new();
     let mut claim = None;
@@ -84,7 +94,7 @@ fn case<'a>(judge: &Judge<'_>, rows: impl Iterator<Item = &'a Competence>) -> Ca
         }
         let said: Vec<&str> = statement.words.iter().map(|word| word.plain.as_str()).collect();
         if told.insert(said) {
-            proofs.extend(deeds(statement, &shows, &hints, rubric));
+            proofs.extend(deeds(statement, &typical, &shows, &hints, rubric));
         }
     }
     proofs.extend(claim);
@@ -99,12 +109,18 @@ fn case<'a>(judge: &Judge<'_>, rows: impl Iterator<Item = &'a Competence>) -> Ca
 /// Deeds of one statement, each with its worth; those told in the same breath count once.
 fn deeds(
     statement: &Statement,
+    typical: &[Span],
     shows: &[Phrase<'_>],
     hints: &[Phrase<'_>],
     rubric: &DeedsRubric,
 ) -> Vec<(u32, Span)> {
     let apart = rubric.apart.value as usize;
-    let mut kept: Vec<(usize, u32, Span)> = Vec::new();
+    let number = |span: Span| statement.words.iter().position(|word| word.span.overlaps(span));
+    let mut kept: Vec<(usize, u32, Span)> = typical
+        .iter()
+        .filter(|span| statement.span.contains(**span))
+        .filter_map(|span| Some((number(*span)?, rubric.typical.value, *span)))
+        .collect();
     for (phrases, worth) in [(shows, rubric.show.value), (hints, rubric.hint.value)] {
         let places: BTreeSet<(usize, Span)> =
             phrases.iter().flat_map(|phrase| phrase.all_in(&statement.words)).collect();

@@ -121,12 +121,13 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// Positions in which something of at least grade demonstrated stands, each once.
-    #[allow(clippy::unused_self, reason = "one place to ask")]
+    /// Positions in which something of at least grade demonstrated stands, each once. Work that only
+    /// needs a competence is no time spent on it.
     pub(super) fn positions(&self, proofs: &[Proof]) -> Vec<usize> {
         let mut positions: Vec<usize> = proofs
             .iter()
             .filter(|proof| proof.grade >= Grade::Demonstrated)
+            .filter(|proof| proof.worth >= self.sets.rubric.deeds.show.value)
             .filter_map(|proof| proof.position)
             .collect();
         positions.sort_unstable();

@@ -10,10 +10,13 @@ use super::Theme;
 pub struct Leading {
     /// The ids.
     pub concepts: Vec<String>,
+    /// Ids of concepts that a manager's post in technology shows.
+    pub posts: Vec<String>,
 }
 
 impl Theme for Leading {
     fn merge(&mut self, other: Self) {
         self.concepts.extend(other.concepts);
+        self.posts.extend(other.posts);
     }
 }

@@ -10,7 +10,10 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     if names(judge, &requirement, ConceptKind::Management) {
         // Managing in the field is shown by having held the post, other competences are likely.
         let mut posts = job::managing_technology(judge);
-        if !super::management::asks_for_leading(judge, &requirement) {
+        let by_post = |id: &String| judge.sets.lexicon.leading.posts.contains(id);
+        if !super::management::asks_for_leading(judge, &requirement)
+            && !requirement.skills.iter().any(by_post)
+        {
             let most = judge.rubric().management.likely.value;
             posts.iter_mut().for_each(|proof| proof.worth = proof.worth.min(most));
         }
