@@ -36,8 +36,7 @@ pub use role::{Rank, Role, RoleRequirement};
 pub use rubric::{
     Cap, Deduction, DeedsRubric, DegreeRubric, EvidenceRubric, FitRubric, JobRubric,
     LanguageRubric, LetterRubric, ManagementRubric, OutcomeRubric, PartRubric, PhraseRubric,
-    QualityRubric,
-    RankRubric, Rubric, Setting, SourceRubric, YearsRubric,
+    QualityRubric, RankRubric, Rubric, Setting, SourceRubric, YearsRubric,
 };
 pub use sets::KeywordSets;
 pub use tables::Lazily;
