@@ -15,7 +15,9 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
             && !requirement.skills.iter().any(by_post)
         {
             let most = judge.rubric().management.likely.value;
-            posts.iter_mut().for_each(|proof| proof.worth = proof.worth.min(most));
+            for proof in &mut posts {
+                proof.worth = proof.worth.min(most);
+            }
         }
         case.worth = case.worth.max(posts.first().map_or(0, |best| best.worth));
         case.proofs.extend(posts);

@@ -149,7 +149,7 @@ fn telling<'r>(
 ) -> impl Iterator<Item = &'r String> {
     let wide = &judge.sets.lexicon.plain.concepts;
     let says = |id: &&String| {
-        let kind = judge.sets.concepts.get(*id).map(|concept| concept.kind);
+        let kind = judge.sets.concepts.get(id).map(|concept| concept.kind);
         !wide.contains(*id)
             && (requirement.kind == RequirementKind::Soft || kind != Some(ConceptKind::Soft))
     };
@@ -244,7 +244,9 @@ fn term(judge: &Judge<'_>, requirement: &Requirement, name: &str) -> Case {
     let mut proofs = term.proofs(judge.profile, named, judge.sets);
     if is_common_word(&term, name) {
         let most = judge.rubric().evidence.rest.value;
-        proofs.iter_mut().for_each(|proof| proof.worth = proof.worth.min(most));
+        for proof in &mut proofs {
+            proof.worth = proof.worth.min(most);
+        }
     }
     if proofs.is_empty() {
         proofs.extend(term.nearest(judge.profile, judge.sets));
