@@ -83,17 +83,15 @@ fn case<'a>(judge: &Judge<'_>, rows: impl Iterator<Item = &'a Competence>) -> Ca
     let typical = |hit: &&SkillHit| hit.rule == MatchRule::Evidence && is_ours(&hit.id);
     let typical: Vec<Span> =
         judge.profile.hits.iter().filter(typical).map(|hit| hit.span).collect();
-    let mut told = BTreeSet::new();
     let mut proofs = Vec::new();
     let mut claim = None;
     for statement in &judge.profile.statements {
         if statement.grade < Grade::Demonstrated {
-            let found = claims.iter().find_map(|phrase| phrase.all_in(&statement.words).next());
+            let found = places(&claims, statement).next();
             claim = claim.or(found.map(|(_, span)| (rubric.claim.value, span)));
             continue;
         }
-        let said: Vec<&str> = statement.words.iter().map(|word| word.plain.as_str()).collect();
-        if told.insert(said) {
+        if !statement.repeats {
             proofs.extend(deeds(statement, &typical, &shows, &hints, rubric));
         }
     }
@@ -122,8 +120,7 @@ fn deeds(
         .filter_map(|span| Some((number(*span)?, rubric.typical.value, *span)))
         .collect();
     for (phrases, worth) in [(shows, rubric.show.value), (hints, rubric.hint.value)] {
-        let places: BTreeSet<(usize, Span)> =
-            phrases.iter().flat_map(|phrase| phrase.all_in(&statement.words)).collect();
+        let places: BTreeSet<(usize, Span)> = places(phrases, statement).collect();
         for (at, span) in places {
             if kept.iter().all(|(other, ..)| at.abs_diff(*other) >= apart) {
                 kept.push((at, worth, span));
@@ -131,6 +128,17 @@ fn deeds(
         }
     }
     kept.into_iter().map(|(_, worth, span)| (worth, span)).collect()
+}
+
+/// Every place of the phrases in a statement.
+fn places<'s>(
+    phrases: &'s [Phrase<'_>],
+    statement: &'s Statement,
+) -> impl Iterator<Item = (usize, Span)> + 's {
+    phrases
+        .iter()
+        .filter(|phrase| phrase.may_stand_in(statement.begins))
+        .flat_map(|phrase| phrase.all_in(&statement.words))
 }
 
 #[cfg(test)]

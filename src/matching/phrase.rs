@@ -7,6 +7,27 @@ use super::words::Word;
 /// Words that may stand between two words of a phrase.
 const GAP: usize = 2;
 
+/// How the words of a text begin, as a set of 64 kinds of beginnings: one look tells most phrases that
+/// cannot stand in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Beginnings(u64);
+
+impl Beginnings {
+    /// Of any word.
+    const ANY: Self = Self(u64::MAX);
+
+    fn of(word: &str) -> Self {
+        let kind = word.bytes().take(2).fold(0, |kind, byte| kind * 7 + u32::from(byte));
+        Self(1 << (kind % 64))
+    }
+}
+
+impl<'w> FromIterator<&'w str> for Beginnings {
+    fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> Self {
+        Self(words.into_iter().fold(0, |all, word| all | Self::of(word).0))
+    }
+}
+
 /// A run of words; each may go on after its `*`.
 #[derive(Debug, Clone)]
 pub(super) struct Phrase<'a> {
@@ -44,6 +65,16 @@ impl<'a> Phrase<'a> {
         Self { parts: text.split(' ').map(part).collect() }
     }
 
+    /// Whether it may stand in a text whose words begin so.
+    pub(super) fn may_stand_in(&self, begins: Beginnings) -> bool {
+        let first = match self.parts.first() {
+            Some(Part::Word(word)) => Beginnings::of(word),
+            Some(Part::Start(start)) if start.len() > 1 => Beginnings::of(start),
+            _ => Beginnings::ANY,
+        };
+        first.0 & begins.0 != 0
+    }
+
     /// Every place of the phrase: the number of its first word, and its span.
     pub(super) fn all_in<'w>(
         &'w self,
@@ -72,7 +103,7 @@ pub(super) fn any(phrases: &[String], words: &[Word]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::words::words, any};
+    use super::{super::words::words, Beginnings, Phrase, any};
 
     fn found(phrase: &str, text: &str) -> bool {
         any(&[phrase.to_owned()], &words(text, 0))
@@ -90,6 +121,19 @@ mod tests {
         assert!(found("manag* staff", "Managed a small staff"));
         assert!(!found("manag* staff", "Managed stock, tills and rotas with two staff"));
         assert!(!found("manag* staff", "Staff managed"));
+    }
+
+    #[test]
+    fn beginnings_never_rule_out_a_phrase_that_stands_there() {
+        let text = "Led a small team and resolved faults";
+        let begins = ["led", "a", "small", "team", "and", "resolved", "faults"];
+        for phrase in ["led", "resolv*", "led team", "a", "team*", "s*"] {
+            assert!(found(phrase, text), "{phrase}");
+            let begins = begins.into_iter().collect::<Beginnings>();
+            assert!(Phrase::new(phrase).may_stand_in(begins), "{phrase}");
+        }
+        let begins = ["till", "stock"].into_iter().collect::<Beginnings>();
+        assert!(!Phrase::new("resolv*").may_stand_in(begins));
     }
 
     #[test]

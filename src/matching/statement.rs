@@ -1,8 +1,13 @@
 //! The résumé as statements: bullets and lines, each with what kind of evidence it can be.
 
+use std::collections::BTreeSet;
+
 use crate::model::{BulletKind, Document, Grade, Resume, SectionKind, Span};
 
-use super::words::{Word, words};
+use super::{
+    phrase::Beginnings,
+    words::{Word, words},
+};
 
 /// A bullet, or a line that belongs to none.
 #[derive(Debug, Clone)]
@@ -17,6 +22,10 @@ pub(super) struct Statement {
     pub grade: Grade,
     /// Its words, personal details left out.
     pub words: Vec<Word>,
+    /// Its words with their beginnings, for phrases that cannot stand in it.
+    pub begins: Beginnings,
+    /// The same words stood in an earlier statement.
+    pub repeats: bool,
 }
 
 /// All statements of a résumé in order. `text` is the document's text with identity blanked.
@@ -37,7 +46,18 @@ pub(super) fn all(resume: &Resume, document: &Document, text: &str) -> Vec<State
         .map(|line| (line, BulletKind::NotBullet));
     let mut spans: Vec<_> = loose.chain(bullets.iter().copied()).collect();
     spans.sort_by_key(|(span, _)| *span);
-    spans.into_iter().map(|(span, kind)| statement(resume, text, span, kind)).collect()
+    let mut all: Vec<Statement> =
+        spans.into_iter().map(|(span, kind)| statement(resume, text, span, kind)).collect();
+    mark_repeats(&mut all);
+    all
+}
+
+fn mark_repeats(all: &mut [Statement]) {
+    let mut told: BTreeSet<Vec<String>> = BTreeSet::new();
+    for one in all {
+        let said = one.words.iter().map(|word| word.plain.clone()).collect();
+        one.repeats = !told.insert(said);
+    }
 }
 
 fn covered(sorted: &[(Span, BulletKind)], line: Span) -> bool {
@@ -60,12 +80,15 @@ fn statement(resume: &Resume, text: &str, span: Span, kind: BulletKind) -> State
     } else {
         section
     };
+    let words = words(span.of(text), span.start);
     Statement {
         span,
         section,
         position,
         grade: grade(section, position.is_some(), kind),
-        words: words(span.of(text), span.start),
+        begins: words.iter().map(|word| word.plain.as_str()).collect(),
+        words,
+        repeats: false,
     }
 }
 

@@ -300,7 +300,8 @@ mod tests {
             let doubt = sight(&page(white(), vec![rect(fill, 0)]));
             assert_eq!(doubt, Sight::Doubtful(HiddenReason::White));
         }
-        let masked = Paint { alpha: 0.5, masked: true, ..rect(Fill::Image, 10) };
+        let shade = Fill::Color([1.0; 3]);
+        let masked = Paint { alpha: 0.5, masked: true, ..rect(shade, 10) };
         let doubt = sight(&page(painted(|_| ()), vec![masked]));
         assert_eq!(doubt, Sight::Doubtful(HiddenReason::Covered));
         let mixed = painted(|glyph| glyph.doubt = Some(HiddenReason::Transparent));
