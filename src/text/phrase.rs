@@ -1,5 +1,7 @@
 //! Finding words and phrases of the word lists in a text, without moving any byte.
 
+use memchr::memmem;
+
 /// Lower case, byte for byte as long as `text`: letters whose lower case is longer or shorter stay.
 #[must_use]
 pub fn fold(text: &str) -> String {
@@ -17,7 +19,7 @@ pub fn fold(text: &str) -> String {
 /// Whether `folded` holds one of `words` as a whole word or phrase.
 #[must_use]
 pub fn has_word(folded: &str, words: &[String]) -> bool {
-    find(folded, words).is_some()
+    words.iter().any(|word| !word.is_empty() && find_one(folded, word).is_some())
 }
 
 /// The first and longest of `words` that stands in `folded` as a whole word or phrase: its byte
@@ -41,7 +43,9 @@ pub fn find(folded: &str, words: &[String]) -> Option<(usize, usize)> {
 #[must_use]
 pub fn find_one(folded: &str, word: &str) -> Option<usize> {
     let mut from = 0;
-    while let Some(at) = folded.get(from..).and_then(|rest| rest.find(word)) {
+    // The standard search prepares itself for longer texts than a line.
+    let find = |from: usize| memmem::find(folded.as_bytes().get(from..)?, word.as_bytes());
+    while let Some(at) = find(from) {
         let at = from + at;
         if is_whole(folded, at, at + word.len()) {
             return Some(at);

@@ -15,7 +15,7 @@ type Packed = [u64; 3];
 /// Longest word that is kept, in bytes.
 const LONGEST: usize = 23;
 /// Places for words, a power of two; a word that falls on a taken place takes it.
-const PLACES: usize = 4096;
+const PLACES: usize = 1 << 14;
 
 /// The last words, by their exact letters.
 #[derive(Debug)]
@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn a_word_is_looked_up_once_and_never_taken_for_another() {
         let mut memo = Memo::default();
-        let words: Vec<String> = (0..6000).map(|number| format!("word{number}")).collect();
+        let words: Vec<String> = (0..20_000).map(|number| format!("word{number}")).collect();
         let mut asked = 0;
         for round in 0..2 {
             for (word, stem) in words.iter().zip(1..) {
@@ -81,7 +81,7 @@ mod tests {
             }
         }
         let before = asked;
-        memo.meaning("word5999", || unreachable!("it was the last word"));
+        memo.meaning("word19999", || unreachable!("it was the last word"));
         assert_eq!(asked, before);
     }
 
