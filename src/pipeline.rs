@@ -91,11 +91,14 @@ pub fn letter(
 
 fn assess_documents(
     mut document: Document,
-    letter: Option<Document>,
+    mut letter: Option<Document>,
     target: &Target,
     sets: &KeywordSets,
     options: &Options,
 ) -> Result<Assessment, Error> {
+    for document in letter.iter_mut().chain([&mut document]) {
+        document.cut(Document::LONGEST);
+    }
     let (kind, _) = parse::kind(&document, sets);
     let resume = parse::resume(&document, sets, options.today);
     document.notices.extend(resume.notices.iter().cloned());

@@ -95,7 +95,8 @@ fn run(job: &Job, sets: &KeywordSets, options: &Options) -> Result<Answer, Error
             Answer::Read(Box::new(Reading { document, kind, kind_because }))
         }
         Job::Resume(source) => {
-            let document = pipeline::read(source, options)?;
+            let mut document = pipeline::read(source, options)?;
+            document.cut(Document::LONGEST);
             let resume = parse::resume(&document, sets, options.today);
             Answer::Resume(Box::new((document, resume)))
         }

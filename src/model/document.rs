@@ -70,6 +70,29 @@ pub struct Document {
 }
 
 impl Document {
+    /// Most bytes of text that are read as one person's résumé or letter: two hundred full pages. What
+    /// looks at every statement takes time that grows faster than the text.
+    pub const LONGEST: usize = 400_000;
+
+    /// Keeps the first `limit` bytes of the text, and says so in a notice if there were more.
+    pub fn cut(&mut self, limit: usize) {
+        if self.text.len() <= limit {
+            return;
+        }
+        let whole = |at: &usize| self.text.is_char_boundary(*at);
+        let end = (0..=limit).rev().find(whole).unwrap_or_default();
+        self.text.truncate(end);
+        self.lines.retain(|line| line.span.start < end);
+        for line in &mut self.lines {
+            line.span.end = line.span.end.min(end);
+        }
+        self.links.retain(|link| link.span.is_none_or(|span| span.end <= end));
+        let message = format!(
+            "only the first {end} bytes of the text were judged; send one person's document"
+        );
+        self.notices.push(Notice::new("document-cut", message));
+    }
+
     /// The line that holds byte `offset` of the text.
     #[must_use]
     pub fn line_at(&self, offset: usize) -> Option<&Line> {
@@ -292,4 +315,49 @@ pub enum DocumentKind {
     Letter,
     Posting,
     Other,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Document {
+        let mut start = 0;
+        let lines = text
+            .split('\n')
+            .map(|line| {
+                let span = Span::new(start, start + line.len());
+                start = span.end + 1;
+                Line {
+                    span,
+                    page: 1,
+                    bounds: None,
+                    size: None,
+                    bold: None,
+                    kind: LineKind::Text,
+                    block: 0,
+                    ocr_confidence: None,
+                }
+            })
+            .collect();
+        Document { text: text.to_owned(), lines, ..Document::default() }
+    }
+
+    #[test]
+    fn a_text_that_is_too_long_is_cut_between_letters_and_says_so() {
+        let mut document = lines("Ana Ruiz\nIngeniería\nMadrid");
+        document.cut("Ana Ruiz\nIngenierí".len() - 1);
+        assert_eq!(document.text, "Ana Ruiz\nIngenier");
+        assert_eq!(document.lines.len(), 2);
+        assert!(document.lines.iter().all(|line| line.span.end <= document.text.len()));
+        assert_eq!(document.notices.len(), 1);
+    }
+
+    #[test]
+    fn a_text_that_fits_is_left_alone() {
+        let mut document = lines("Ana Ruiz\nMadrid");
+        let before = document.clone();
+        document.cut(Document::LONGEST);
+        assert_eq!(document, before);
+    }
 }
