@@ -14,6 +14,8 @@ pub enum Cue {
     Must,
     /// Makes it nice to have.
     Nice,
+    /// Says that it is not asked for.
+    Waived,
     /// Makes it nice to have where it opens the sentence.
     NiceAtStart,
     /// A sentence that asks something of the candidate, outside any list of requirements.

@@ -20,6 +20,7 @@ mod repeats;
 mod requirements;
 mod role;
 mod segments;
+mod tongues;
 
 use crate::{
     keywords::{Cue, KeywordSets, PostingSection},
@@ -128,7 +129,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        model::{DegreeLevel, RequirementSource},
+        model::{DegreeLevel, Level, RequirementSource},
         parse::testing::document,
     };
 
@@ -246,6 +247,27 @@ mod tests {
             "IT Manager\n\nRequirements:\n- Knowledge of ITIL\n\nBenefits:\n- Dental care and free Kubernetes training\n- Company pension\n\nEqual opportunity:\nWe are an equal opportunity employer and consider all qualified applicants regardless of race, religion or disability.\n\nScreening questions:\n- How many years of Java experience do you have?",
         );
         assert_eq!(quotes(&posting), ["Knowledge of ITIL"]);
+    }
+
+    #[test]
+    fn every_language_is_a_requirement_and_a_choice_is_one() {
+        let both = read("Requirements\n- ITIL\n- Fluent English and German\n");
+        assert_eq!(one(&both, "English").quote, "Fluent English");
+        assert_eq!(one(&both, "German").quote, "German");
+        let choice = read("Requirements\n- ITIL\n- Fluent German or French\n");
+        assert_eq!(choice.requirements.len(), 2);
+    }
+
+    #[test]
+    fn what_is_not_required_is_not_asked_for() {
+        for waived in
+            ["A degree is not required", "No experience required", "Java is not necessary"]
+        {
+            let posting = read(&format!("Requirements\n- ITIL\n- {waived}\n"));
+            assert_eq!(quotes(&posting), ["ITIL"], "{waived}");
+        }
+        let nice = read("Requirements\n- ITIL\n- Kafka is a plus but not required\n");
+        assert_eq!(one(&nice, "Kafka").level, Level::Nice);
     }
 
     #[test]

@@ -16,10 +16,14 @@ use super::{
     lists::{self, Atom},
     names, numbers,
     page::{Page, words},
+    tongues,
 };
 
 /// The requirements of a clause, without ids.
 pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement> {
+    if is_waived(page, clause.span) {
+        return Vec::new();
+    }
     let years =
         numbers::years(page, clause.span).or_else(|| numbers::share_of_years(page, clause.span));
     let head = Span::new(clause.span.start, names::head_end(page, clause.span));
@@ -31,12 +35,25 @@ pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement>
         return Vec::new();
     }
     let atoms = lists::atoms(page, clause.span, whole, years.is_some());
+    let atoms: Vec<Atom> = if whole == RequirementKind::Language {
+        atoms.into_iter().flat_map(|atom| tongues::apart(page, atom)).collect()
+    } else {
+        atoms
+    };
     let several = atoms.len() > 1;
     let build = |atom: &Atom| {
         let own = several.then(|| kinds::kind(page, atom.body, false)).flatten();
         requirement(page, clause, atom, own.unwrap_or(whole))
     };
     atoms.iter().map(build).collect()
+}
+
+/// Whether it says that something is not asked for, and does not call it welcome either.
+fn is_waived(page: &Page<'_>, span: Span) -> bool {
+    let waived = page.marks(span, Cue::Waived);
+    let welcome = page.marks(span, Cue::Nice);
+    let apart = |mark: &Span| !waived.iter().any(|other| other.overlaps(*mark));
+    !waived.is_empty() && !welcome.iter().any(apart)
 }
 
 /// A clause as one requirement of a known kind.
