@@ -62,6 +62,7 @@ fn sentences(page: &Page<'_>, span: Span, marks: &[(Span, Level)]) -> Vec<Span> 
         let before = page.low(Span::new(span.start, mark.start)).trim_end();
         before.ends_with([',', '-', '–']).then_some(mark.start)
     }));
+    cuts.extend(before_a_single_wish(page, span, marks));
     for (mark, _) in marks {
         let rest = page.low(Span::new(mark.end, span.end));
         let after_bracket = rest.strip_prefix(')').unwrap_or(rest);
@@ -74,6 +75,20 @@ fn sentences(page: &Page<'_>, span: Span, marks: &[(Span, Level)]) -> Vec<Span> 
         }
     }
     cut(span, cuts)
+}
+
+/// "Strong Python, Go is nice to have": the wish speaks of what stands behind the comma.
+fn before_a_single_wish(page: &Page<'_>, span: Span, marks: &[(Span, Level)]) -> Option<usize> {
+    let [(mark, Level::Nice)] = marks else { return None };
+    let (left, right) = page.of(span).split_once(',')?;
+    let comma = span.start + left.len();
+    let praised = page.opening(Span::new(span.start, comma), &[Cue::Quality, Cue::Start]);
+    let wished = words(page.text, Span::new(comma, mark.start));
+    let first = page.low(*wished.first()?);
+    let joined = page.joints().and.iter().chain(&page.joints().or).any(|word| word == first);
+    // A name of one or two words and "is".
+    let alone = wished.len() < 4 && !right.contains(',') && !joined;
+    (praised.is_some() && alone && is_singular(page, span, marks)).then_some(comma)
 }
 
 /// The level that the wording of a sentence gives: "nice" wins over "must", because "required" and

@@ -259,6 +259,15 @@ mod tests {
     }
 
     #[test]
+    fn a_wish_behind_a_comma_is_about_what_stands_there() {
+        let posting = read("Requirements\n- ITIL\n- Strong Python, Go is nice to have\n");
+        assert_eq!(one(&posting, "Python").level, Level::Must);
+        assert_eq!(one(&posting, "Go").level, Level::Nice);
+        let list = read("Requirements\n- ITIL\n- Jira, Confluence is a plus\n");
+        assert_eq!(one(&list, "Jira").level, Level::Nice);
+    }
+
+    #[test]
     fn what_is_not_required_is_not_asked_for() {
         for waived in
             ["A degree is not required", "No experience required", "Java is not necessary"]
