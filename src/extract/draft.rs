@@ -69,14 +69,11 @@ impl Draft {
         }
         self.text.push_str(&words);
         self.lines.push(Line {
-            span: Span::new(start, self.text.len()),
-            page: 1,
-            bounds: None,
             size: looks.size,
             bold: looks.bold,
             kind,
             block,
-            ocr_confidence: None,
+            ..Line::plain(Span::new(start, self.text.len()))
         });
         self.within_limits()
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     keywords::KeywordSets,
-    model::{Document, Line, LineKind, Resume, Span},
+    model::{Document, Line, Resume, Span},
 };
 
 /// The résumé with its hidden text at the end; `None` where there is none.
@@ -25,14 +25,10 @@ pub(super) fn uncovered(
             hit
         }));
         document.lines.push(Line {
-            span: Span::new(start, document.text.len()),
             page: hidden.page,
             bounds: hidden.bounds,
-            size: None,
-            bold: None,
-            kind: LineKind::Text,
             block: u32::MAX,
-            ocr_confidence: None,
+            ..Line::plain(Span::new(start, document.text.len()))
         });
     }
     Some((resume, document))

@@ -5,8 +5,8 @@ use crate::{
     keywords::Concept,
     model::{
         Bullet, BulletKind, ConceptKind, Confidence, Date, DateRange, Document, Found, Line,
-        LineKind, MatchRule, Moment, Outcome, Position, Requirement, RequirementKind, Resume,
-        Section, SectionKind, SkillHit, Span, Stance, Verdict, YearMonth,
+        MatchRule, Moment, Outcome, Position, Requirement, RequirementKind, Resume, Section,
+        SectionKind, SkillHit, Span, Stance, Verdict, YearMonth,
     },
 };
 
@@ -28,16 +28,7 @@ impl Draft {
         self.document.text.push_str(text);
         let span = Span::new(start, self.document.text.len());
         self.document.text.push('\n');
-        self.document.lines.push(Line {
-            span,
-            page: 1,
-            bounds: None,
-            size: None,
-            bold: None,
-            kind: LineKind::Text,
-            block: 0,
-            ocr_confidence: None,
-        });
+        self.document.lines.push(Line::plain(span));
         span
     }
 

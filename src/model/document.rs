@@ -189,6 +189,23 @@ pub struct Line {
     pub ocr_confidence: Option<u16>,
 }
 
+impl Line {
+    /// A line of which nothing is known but where it stands in the text: running text on page 1.
+    #[must_use]
+    pub fn plain(span: Span) -> Self {
+        Self {
+            span,
+            page: 1,
+            bounds: None,
+            size: None,
+            bold: None,
+            kind: LineKind::Text,
+            block: 0,
+            ocr_confidence: None,
+        }
+    }
+}
+
 /// What the layout says a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -328,16 +345,7 @@ mod tests {
             .map(|line| {
                 let span = Span::new(start, start + line.len());
                 start = span.end + 1;
-                Line {
-                    span,
-                    page: 1,
-                    bounds: None,
-                    size: None,
-                    bold: None,
-                    kind: LineKind::Text,
-                    block: 0,
-                    ocr_confidence: None,
-                }
+                Line::plain(span)
             })
             .collect();
         Document { text: text.to_owned(), lines, ..Document::default() }

@@ -23,14 +23,9 @@ pub(super) fn document(text: &str) -> Document {
         whole.push_str(line.trim());
         let sign = line.trim().starts_with(['•', '-', '*']);
         lines.push(Line {
-            span: Span::new(start, whole.len()),
-            page: 1,
-            bounds: None,
-            size: None,
-            bold: None,
             kind: if sign { LineKind::Bullet } else { LineKind::Text },
             block,
-            ocr_confidence: None,
+            ..Line::plain(Span::new(start, whole.len()))
         });
     }
     Document {

@@ -63,14 +63,11 @@ impl Writer {
             let kind =
                 if line.text.starts_with("• ") { LineKind::Bullet } else { LineKind::Text };
             let made = Line {
-                span: Span::new(0, 0),
                 page,
                 bounds: Some(line.bounds),
-                size: None,
-                bold: None,
                 kind,
-                block: 0,
                 ocr_confidence: Some(line.confidence),
+                ..Line::plain(Span::new(0, 0))
             };
             self.push(&line.text, &made);
         }
@@ -128,16 +125,7 @@ mod tests {
     use crate::model::{BoundingBox, Link};
 
     fn line(page: u32, start: usize, end: usize) -> Line {
-        Line {
-            span: Span::new(start, end),
-            page,
-            bounds: None,
-            size: None,
-            bold: None,
-            kind: LineKind::Text,
-            block: page,
-            ocr_confidence: None,
-        }
+        Line { page, block: page, ..Line::plain(Span::new(start, end)) }
     }
 
     #[test]

@@ -6,9 +6,7 @@ use std::{
 };
 
 use crate::extract::failure::Failure;
-use crate::model::{
-    Document, LayoutFacts, Line, LineKind, Notice, Page, SourceFacts, Span, Unread,
-};
+use crate::model::{Document, LayoutFacts, Line, Notice, Page, SourceFacts, Span, Unread};
 use crate::text::script;
 
 /// Files above this size are not worth the risk of a reader without limits.
@@ -61,16 +59,7 @@ fn document(raw: &str, source: SourceFacts, why: &str) -> Document {
         }
         let start = text.len();
         text.push_str(&words.join(" "));
-        lines.push(Line {
-            span: Span::new(start, text.len()),
-            page: 1,
-            bounds: None,
-            size: None,
-            bold: None,
-            kind: LineKind::Text,
-            block: 0,
-            ocr_confidence: None,
-        });
+        lines.push(Line::plain(Span::new(start, text.len())));
     }
     let language = script::language(&text, None);
     Document {

@@ -76,14 +76,11 @@ impl Writer {
         let start = self.text.len();
         self.text.push_str(text);
         self.lines.push(Line {
-            span: Span::new(start, self.text.len()),
             page,
             bounds,
-            size: None,
-            bold: None,
             kind,
             block: self.block,
-            ocr_confidence: None,
+            ..Line::plain(Span::new(start, self.text.len()))
         });
         start
     }
