@@ -11,7 +11,7 @@ use super::named::Named;
 use crate::{
     keywords::{
         Concept, Deeds, PhraseRubric,
-        tables::{Lists, Numbers, WordTable},
+        tables::{Lists, Numbering, Numbers, WordTable},
     },
     model::{Confidence, MatchRule, SkillHit, Span, Stance},
     text,
@@ -40,8 +40,7 @@ pub(super) struct EvidenceIndex {
 /// What an index is made of.
 #[derive(Debug, Default)]
 struct Draft {
-    numbers: BTreeMap<String, u32>,
-    stems: Vec<String>,
+    stems: Numbering,
     phrases: Vec<(u32, Vec<u32>)>,
     places: Vec<(Vec<u32>, bool)>,
 }
@@ -54,7 +53,8 @@ impl Draft {
             if deeds.links.contains(&*word) {
                 linked = true;
             } else if !deeds.small.contains(&*word) {
-                let stems = word.split('/').map(|word| self.intern(&base(word, deeds))).collect();
+                let stems =
+                    word.split('/').map(|word| self.stems.intern(&base(word, deeds))).collect();
                 places.push((stems, linked));
                 linked = false;
             }
@@ -66,18 +66,8 @@ impl Draft {
         }
     }
 
-    fn intern(&mut self, stem: &str) -> u32 {
-        if let Some(known) = self.numbers.get(stem) {
-            return *known;
-        }
-        let number = self.stems.len() as u32;
-        self.numbers.insert(stem.to_owned(), number);
-        self.stems.push(stem.to_owned());
-        number
-    }
-
     fn finish(self) -> EvidenceIndex {
-        let mut starting: Vec<Vec<u32>> = vec![Vec::new(); self.stems.len()];
+        let mut starting: Vec<Vec<u32>> = vec![Vec::new(); self.stems.words().len()];
         for ((_, places), phrase) in self.phrases.iter().zip(0..) {
             let first = places.first().and_then(|place| self.places.get(*place as usize));
             for stem in first.into_iter().flat_map(|(stems, _)| stems) {
@@ -87,7 +77,7 @@ impl Draft {
             }
         }
         EvidenceIndex {
-            stems: WordTable::new(&self.stems),
+            stems: WordTable::new(self.stems.words()),
             starting: starting.into_iter().collect(),
             concepts: self.phrases.iter().map(|(concept, _)| *concept).collect(),
             places: self.phrases.iter().map(|(_, places)| places.clone()).collect(),

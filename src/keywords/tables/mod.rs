@@ -9,4 +9,4 @@ mod words;
 
 pub(in crate::keywords) use blob::{Lists, Numbers};
 pub use lazily::Lazily;
-pub(in crate::keywords) use words::{Strings, WordTable, hash};
+pub(in crate::keywords) use words::{Numbering, Strings, WordTable, hash};

@@ -1,6 +1,6 @@
 //! Strings by number, and numbers by word.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -65,6 +65,36 @@ impl<S: AsRef<[u8]>> FromIterator<S> for Strings {
             ends.push(text.len() as u32);
         }
         Self { ends: ends.into_iter().collect(), text: Blob(Cow::Owned(text)) }
+    }
+}
+
+/// Words that get the next number when they are first met; what a [`WordTable`] is made of.
+#[derive(Debug, Default)]
+pub(in crate::keywords) struct Numbering {
+    numbers: BTreeMap<String, u32>,
+    words: Vec<String>,
+}
+
+impl Numbering {
+    /// The number of `word`, a new one if need be.
+    pub(in crate::keywords) fn intern(&mut self, word: &str) -> u32 {
+        if let Some(known) = self.find(word) {
+            return known;
+        }
+        let number = self.words.len() as u32;
+        self.numbers.insert(word.to_owned(), number);
+        self.words.push(word.to_owned());
+        number
+    }
+
+    /// The number of a word that was met.
+    pub(in crate::keywords) fn find(&self, word: &str) -> Option<u32> {
+        self.numbers.get(word).copied()
+    }
+
+    /// All words in the order of their numbers.
+    pub(in crate::keywords) fn words(&self) -> &[String] {
+        &self.words
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
             entry::{Draft, Inflection, Near, Owner},
             key, variants,
         },
-        tables::WordTable,
+        tables::{Numbering, WordTable},
     },
     model::{ConceptKind, MatchRule},
     text,
@@ -19,8 +19,7 @@ use crate::{
 /// A trie that grows.
 #[derive(Debug)]
 pub(in crate::keywords::matcher) struct Builder {
-    numbers: BTreeMap<String, u32>,
-    stems: Vec<String>,
+    stems: Numbering,
     nodes: Vec<Node>,
     entries: Vec<Draft>,
     loose: Vec<Loose>,
@@ -44,13 +43,11 @@ struct Loose {
 impl Builder {
     /// All forms of `concepts` and the phrases that turn their meaning.
     pub(in crate::keywords::matcher) fn new(concepts: &[Concept], negation: &Negation) -> Self {
-        let mut index = Self {
-            numbers: BTreeMap::new(),
-            stems: vec![String::new()],
-            nodes: vec![Node::default()],
-            entries: Vec::new(),
-            loose: Vec::new(),
-        };
+        let mut stems = Numbering::default();
+        // No stem has the number 0.
+        stems.intern("");
+        let mut index =
+            Self { stems, nodes: vec![Node::default()], entries: Vec::new(), loose: Vec::new() };
         for (phrases, owner) in [
             (&negation.keeps, Owner::Nobody),
             (&negation.denies, Owner::Denies),
@@ -75,23 +72,17 @@ impl Builder {
     /// The words of all forms with the numbers of their stems; words come more than once.
     pub(in crate::keywords::matcher) fn words(&self) -> impl Iterator<Item = (&str, u32)> {
         let words = self.entries.iter().flat_map(|entry| entry.keys.split(' '));
-        words.map(|word| (word, self.numbers.get(&*text::stem(word)).copied().unwrap_or_default()))
+        words.map(|word| (word, self.stems.find(&text::stem(word)).unwrap_or_default()))
     }
 
     /// The number of `stem`, a new one if need be.
     pub(in crate::keywords::matcher) fn intern(&mut self, stem: &str) -> u32 {
-        if let Some(known) = self.numbers.get(stem) {
-            return *known;
-        }
-        let number = self.stems.len() as u32;
-        self.numbers.insert(stem.to_owned(), number);
-        self.stems.push(stem.to_owned());
-        number
+        self.stems.intern(stem)
     }
 
     /// The trie as tables.
     pub(in crate::keywords::matcher) fn finish(self) -> Index {
-        let stems = 0..self.stems.len() as u32;
+        let stems = 0..self.stems.words().len() as u32;
         let root = self.nodes.first().map(|root| root.onward.clone()).unwrap_or_default();
         let beyond = || self.nodes.iter().skip(1);
         let no_root = || std::iter::once(Vec::new());
@@ -113,7 +104,7 @@ impl Builder {
                 .collect(),
             loose_entries: self.loose.iter().map(|loose| loose.entry).collect(),
             loose_stems: self.loose.iter().map(|loose| loose.stems.clone()).collect(),
-            stems: WordTable::new(&self.stems),
+            stems: WordTable::new(self.stems.words()),
             entries: self.entries.into_iter().collect(),
         }
     }
