@@ -14,7 +14,7 @@ mod vocabulary;
 
 pub use fold::{Folded, fold, fold_with_offsets, squash_key};
 pub use pattern::pattern;
-pub use script::is_thai;
+pub use script::{is_thai, is_thai_letter};
 pub use sentences::sentences;
 pub use similarity::{edit_distance, words_overlap};
 pub use stem::{singular, stem};

@@ -6,6 +6,12 @@ pub fn is_thai(sign: char) -> bool {
     ('\u{e01}'..='\u{e3a}').contains(&sign) || ('\u{e40}'..='\u{e5b}').contains(&sign)
 }
 
+/// Whether `sign` is a Thai letter, vowel or tone mark: neither digit nor currency sign.
+#[must_use]
+pub fn is_thai_letter(sign: char) -> bool {
+    matches!(sign, '\u{e01}'..='\u{e3a}' | '\u{e40}'..='\u{e4e}')
+}
+
 /// `th` where at least a fifth of the letters are Thai; otherwise the language the file declares
 /// (its primary part, unless that is Thai after all); otherwise `en` for Latin letters.
 #[must_use]

@@ -1,7 +1,6 @@
 //! Tesseract's table of words to lines.
 
-use crate::extract::RecognisedLine;
-use crate::model::BoundingBox;
+use crate::{extract::RecognisedLine, model::BoundingBox, text::is_thai_letter};
 
 /// The level of a row that is a word.
 const WORD: &str = "5";
@@ -57,8 +56,8 @@ fn line(words: &[Word<'_>]) -> Option<RecognisedLine> {
     let mut before: Option<&Word<'_>> = None;
     let (mut sure, mut letters) = (0.0, 0.0);
     for word in words {
-        let thai = text.chars().next_back().is_some_and(is_thai)
-            && word.text.chars().next().is_some_and(is_thai);
+        let thai = text.chars().next_back().is_some_and(is_thai_letter)
+            && word.text.chars().next().is_some_and(is_thai_letter);
         let gap = before.map_or(0.0, |before| word.bounds.x0 - before.bounds.x1);
         if before.is_some() && !(thai && gap < THAI_GAP * height) {
             text.push(' ');
@@ -71,10 +70,6 @@ fn line(words: &[Word<'_>]) -> Option<RecognisedLine> {
     }
     let confidence = (sure / letters * 10.0).clamp(0.0, 1000.0) as u16;
     Some(RecognisedLine { text, bounds, confidence, block })
-}
-
-fn is_thai(c: char) -> bool {
-    ('\u{e01}'..='\u{e4e}').contains(&c)
 }
 
 fn is_thai_sign(c: char) -> bool {

@@ -1,6 +1,6 @@
 //! Cuts a bullet into numbers, words, runs of Thai and single marks.
 
-use crate::model::Span;
+use crate::{model::Span, text::is_thai_letter};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,11 +28,6 @@ pub(super) struct Token {
     pub(super) spaced: bool,
     /// Whether it begins with an upper-case letter.
     pub(super) capital: bool,
-}
-
-/// Whether `letter` is Thai and neither digit nor currency sign.
-pub(super) fn is_thai(letter: char) -> bool {
-    matches!(letter, '\u{0E01}'..='\u{0E3A}' | '\u{0E40}'..='\u{0E4E}')
 }
 
 fn digit(letter: char) -> Option<char> {
@@ -84,7 +79,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 fn kind_of(first: char) -> Kind {
     if digit(first).is_some() {
         Kind::Number
-    } else if is_thai(first) {
+    } else if is_thai_letter(first) {
         Kind::Thai
     } else if first.is_alphabetic() {
         Kind::Word
@@ -101,12 +96,12 @@ fn continues(kind: Kind, next: char, after: Option<char>) -> bool {
                 || (matches!(next, ',' | '.') && after.is_some_and(|c| digit(c).is_some()))
         }
         Kind::Word => {
-            (next.is_alphabetic() && !is_thai(next))
+            (next.is_alphabetic() && !is_thai_letter(next))
                 || (matches!(next, '\'' | '’')
-                    && after.is_some_and(|c| c.is_alphabetic() && !is_thai(c)))
+                    && after.is_some_and(|c| c.is_alphabetic() && !is_thai_letter(c)))
         }
         // Abbreviations such as ม.ค. and พ.ศ. keep their dots.
-        Kind::Thai => is_thai(next) || next == '.',
+        Kind::Thai => is_thai_letter(next) || next == '.',
         Kind::Mark => false,
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::TextLine;
+use crate::text::is_thai_letter;
 
 /// What the program that wrote the file does at the ends of lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,8 +76,8 @@ fn joint(
             let drop = lower && hyphens == Hyphens::Added && !is_compound(line, next, words);
             Some(if drop { Joint::DropHyphen } else { Joint::KeepHyphen })
         }
-        _ if is_thai(last)
-            && is_thai(first)
+        _ if is_thai_letter(last)
+            && is_thai_letter(first)
             && !line.ends_blank
             && is_wrapped(line, next, edge) =>
         {
@@ -103,7 +104,7 @@ fn beside(lines: &[TextLine]) -> Vec<f32> {
         .iter()
         .map(|line| {
             // Looking at every line for every line is for real pages only.
-            if lines.len() > 600 || !line.text.chars().next_back().is_some_and(is_thai) {
+            if lines.len() > 600 || !line.text.chars().next_back().is_some_and(is_thai_letter) {
                 return f32::MAX;
             }
             let b = line.bounds;
@@ -163,10 +164,6 @@ fn words(lines: &[TextLine]) -> BTreeSet<String> {
 
 fn word(token: &str) -> String {
     token.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
-}
-
-fn is_thai(c: char) -> bool {
-    ('\u{e01}'..='\u{e4e}').contains(&c)
 }
 
 /// Moves the first word of `next` to the end of `line`.
