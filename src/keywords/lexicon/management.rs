@@ -26,6 +26,8 @@ pub struct ManagementWords {
     pub about: Vec<String>,
     /// Words between a number and people that part the two.
     pub parting: Vec<String>,
+    /// Words of those that join two qualities of one noun ("network and server engineers").
+    pub joining: Vec<String>,
     /// Words that begin a clause about others: what led before them leads no longer.
     pub clause_breaks: Vec<String>,
     /// Words and signs between the two ends of a range.
@@ -54,6 +56,7 @@ impl Theme for ManagementWords {
         self.team_links.extend(other.team_links);
         self.about.extend(other.about);
         self.parting.extend(other.parting);
+        self.joining.extend(other.joining);
         self.clause_breaks.extend(other.clause_breaks);
         self.range.extend(other.range);
         self.budgets.extend(other.budgets);

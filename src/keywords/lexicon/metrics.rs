@@ -90,6 +90,14 @@ pub struct MetricWords {
     pub effects: BTreeSet<String>,
     /// Parts of a whole in words ("a third").
     pub fractions: BTreeSet<String>,
+    /// Words before which a part is one of several, not an amount ("the first half").
+    pub no_part_after: BTreeSet<String>,
+    /// Words behind a part that lead on to the whole.
+    pub part_links: BTreeSet<String>,
+    /// Words before a part that say which way a level went ("down a third").
+    pub change_ways: BTreeSet<String>,
+    /// Words before a change that is only spoken of ("areas of improvement").
+    pub spoken_of: BTreeSet<String>,
     /// Verbs that move a level up or down, base forms: a number after "by" or "to" is an outcome.
     pub moving_verbs: BTreeSet<String>,
     /// Verbs that bring money in, base forms.
@@ -160,6 +168,10 @@ impl MetricWords {
         self.methods.extend(other.methods);
         self.effects.extend(other.effects);
         self.fractions.extend(other.fractions);
+        self.no_part_after.extend(other.no_part_after);
+        self.part_links.extend(other.part_links);
+        self.change_ways.extend(other.change_ways);
+        self.spoken_of.extend(other.spoken_of);
         self.moving_verbs.extend(other.moving_verbs);
         self.money_verbs.extend(other.money_verbs);
         self.better_after.extend(other.better_after);

@@ -10,7 +10,7 @@ use super::{
 pub(super) fn at(view: &View<'_>, index: usize) -> Option<(usize, &'static str)> {
     let (end, unit) = part(view, index).or_else(|| moment(view, index))?;
     let first = view.quantifiers_before(index);
-    let way = view.before(first).is_some_and(|t| matches!(t.lower.as_str(), "down" | "up" | "in"));
+    let way = view.before(first).is_some_and(|t| view.words.change_ways.contains(&t.lower));
     let moved = measures::governed(view, first, REACH, &view.words.moving_verbs)
         || measures::governed(view, first, REACH, &view.words.outcome_verbs);
     // One unit of time is an amount only as a distance: "by an hour".
@@ -29,9 +29,7 @@ pub(super) fn stop(view: &View<'_>, index: usize, end: usize) -> Option<usize> {
 /// "a third", "half a day", "two-thirds".
 fn part(view: &View<'_>, index: usize) -> Option<(usize, &'static str)> {
     let mut end = view.phrase_at(index, &view.words.fractions)?;
-    let before = view.before(index).map(|token| token.lower.as_str());
-    // "the first half", "the other half"
-    if matches!(before, Some("first" | "second" | "other" | "latter" | "-" | "and")) {
+    if view.before(index).is_some_and(|token| view.words.no_part_after.contains(&token.lower)) {
         return None;
     }
     if matches!(view.at(end).map(|t| t.lower.as_str()), Some("a" | "an"))
@@ -41,7 +39,9 @@ fn part(view: &View<'_>, index: usize) -> Option<(usize, &'static str)> {
     }
     // "a third party", "a half-day course"
     let open = view.at(end).is_none_or(|next| match next.kind {
-        Kind::Word => view.words.stops.contains(&next.lower) || is_joint(&next.lower),
+        Kind::Word => {
+            view.words.stops.contains(&next.lower) || view.words.part_links.contains(&next.lower)
+        }
         Kind::Mark => next.lower != "-",
         Kind::Number | Kind::Thai => true,
     });
@@ -57,8 +57,4 @@ fn moment(view: &View<'_>, index: usize) -> Option<(usize, &'static str)> {
     }
     let half = ["and", "a", "half"].iter().enumerate().all(|(n, w)| view.is(index + 2 + n, w));
     Some((index + if half { 5 } else { 2 }, "time"))
-}
-
-fn is_joint(word: &str) -> bool {
-    matches!(word, "of" | "and" | "or")
 }

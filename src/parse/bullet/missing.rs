@@ -31,7 +31,7 @@ fn speaks_of_change(view: &View<'_>) -> bool {
 
 /// "areas of improvement": a change that is only spoken of.
 fn only_named(view: &View<'_>, index: usize) -> bool {
-    view.before(index).is_some_and(|token| matches!(token.lower.as_str(), "of" | "for" | "and"))
+    view.before(index).is_some_and(|token| view.words.spoken_of.contains(&token.lower))
 }
 
 fn says_how(view: &View<'_>) -> bool {

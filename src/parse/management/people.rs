@@ -149,7 +149,9 @@ fn facts(
 fn parted(between: &str, words: &ManagementWords) -> bool {
     let mut before = "";
     between.split_whitespace().any(|word| {
-        let joins = matches!(word, "and" | "&") && !before.is_empty() && !before.ends_with('s');
+        let joins = words.joining.iter().any(|joining| joining == word)
+            && !before.is_empty()
+            && !before.ends_with('s');
         before = word;
         !joins && words.parting.iter().any(|parting| parting == word)
     })

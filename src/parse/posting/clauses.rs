@@ -77,6 +77,9 @@ fn sentences(page: &Page<'_>, span: Span, marks: &[(Span, Level)]) -> Vec<Span> 
     cut(span, cuts)
 }
 
+/// Most words before a wish that speaks of them alone: a name of two words and "is".
+const WISHED_WORDS: usize = 3;
+
 /// "Strong Python, Go is nice to have": the wish speaks of what stands behind the comma.
 fn before_a_single_wish(page: &Page<'_>, span: Span, marks: &[(Span, Level)]) -> Option<usize> {
     let [(mark, Level::Nice)] = marks else { return None };
@@ -86,8 +89,7 @@ fn before_a_single_wish(page: &Page<'_>, span: Span, marks: &[(Span, Level)]) ->
     let wished = words(page.text, Span::new(comma, mark.start));
     let first = page.low(*wished.first()?);
     let joined = page.joints().and.iter().chain(&page.joints().or).any(|word| word == first);
-    // A name of one or two words and "is".
-    let alone = wished.len() < 4 && !right.contains(',') && !joined;
+    let alone = wished.len() <= WISHED_WORDS && !right.contains(',') && !joined;
     (praised.is_some() && alone && is_singular(page, span, marks)).then_some(comma)
 }
 
