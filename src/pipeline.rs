@@ -44,6 +44,16 @@ pub fn read(source: &Source, options: &Options) -> Result<Document, Error> {
     options.reader.read(source, &options.reading).map_err(Error::Unread)
 }
 
+/// Reads one person's résumé or letter, as much of it as is judged.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_papers(source: &Source, options: &Options) -> Result<Document, Error> {
+    let mut document = read(source, options)?;
+    document.cut(Document::LONGEST);
+    Ok(document)
+}
+
 /// Reads a posting and the requirements in it.
 ///
 /// # Errors
@@ -67,8 +77,8 @@ pub fn assess(
     sets: &KeywordSets,
     options: &Options,
 ) -> Result<Assessment, Error> {
-    let document = read(resume, options)?;
-    let letter = letter.map(|source| read(source, options)).transpose()?;
+    let document = read_papers(resume, options)?;
+    let letter = letter.map(|source| read_papers(source, options)).transpose()?;
     assess_documents(document, letter, target, sets, options)
 }
 
@@ -83,22 +93,20 @@ pub fn letter(
     sets: &KeywordSets,
     options: &Options,
 ) -> Result<LetterReview, Error> {
-    let letter = read(letter, options)?;
-    let document = resume.map(|source| read(source, options)).transpose()?.unwrap_or_default();
+    let letter = read_papers(letter, options)?;
+    let resume = resume.map(|source| read_papers(source, options)).transpose()?;
+    let document = resume.unwrap_or_default();
     let assessed = assess_documents(document, Some(letter), target, sets, options)?;
     assessed.letter.ok_or(Error::WrongAnswer)
 }
 
 fn assess_documents(
     mut document: Document,
-    mut letter: Option<Document>,
+    letter: Option<Document>,
     target: &Target,
     sets: &KeywordSets,
     options: &Options,
 ) -> Result<Assessment, Error> {
-    for document in letter.iter_mut().chain([&mut document]) {
-        document.cut(Document::LONGEST);
-    }
     let (kind, _) = parse::kind(&document, sets);
     let resume = parse::resume(&document, sets, options.today);
     document.notices.extend(resume.notices.iter().cloned());

@@ -95,8 +95,7 @@ fn run(job: &Job, sets: &KeywordSets, options: &Options) -> Result<Answer, Error
             Answer::Read(Box::new(Reading { document, kind, kind_because }))
         }
         Job::Resume(source) => {
-            let mut document = pipeline::read(source, options)?;
-            document.cut(Document::LONGEST);
+            let document = pipeline::read_papers(source, options)?;
             let resume = parse::resume(&document, sets, options.today);
             Answer::Resume(Box::new((document, resume)))
         }
