@@ -1,7 +1,8 @@
-//! Soft skills by what was done: work that is a competence, work that needs it, and claims.
+//! Competences, soft ones and those of managers, by what was done: work that is one, work that needs
+//! it, and claims.
 //!
-//! Readers of résumés judge soft skills by the work they read: one incident solved says a little, three
-//! say enough. The rows of `competences.toml` tell how such work reads; the worths in `rubric.toml`
+//! Readers of résumés judge them by the work they read: one incident solved says a little, three say
+//! enough. The rows of `competences.toml` tell how such work reads; the worths in `rubric.toml`
 //! add up. Repeating a sentence adds nothing.
 
 use std::collections::BTreeSet;
@@ -12,8 +13,8 @@ use crate::{
 };
 
 use super::{
+    case::Case,
     judge::Judge,
-    kind::skill::Case,
     phrase::{self, Phrase},
     proof::Proof,
     statement::Statement,

@@ -147,7 +147,9 @@ impl<'a> Judge<'a> {
         if at_length && term.proofs(self.profile, true, self.sets).is_empty() {
             return true;
         }
-        if !requirement.any_of.is_empty() {
+        // The concepts' words can only take from the term's.
+        let few = term.stems.len() < rubric.setting_words.value as usize;
+        if few || !requirement.any_of.is_empty() {
             return false;
         }
         let known = self.concept_stems(requirement);

@@ -1,5 +1,7 @@
 //! [`Resume`] × [`Posting`] (or role) to [`Match`]: a verdict with evidence per requirement.
 
+mod alike;
+mod case;
 mod concepts;
 mod deeds;
 mod hidden;

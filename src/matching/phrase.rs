@@ -4,7 +4,8 @@ use crate::model::Span;
 
 use super::words::Word;
 
-/// Words that may stand between two words of a phrase.
+/// Words that may stand between two words of a phrase: part of what a phrase means, as
+/// `competences.toml` says.
 const GAP: usize = 2;
 
 /// How the words of a text begin, as a set of 64 kinds of beginnings: one look tells most phrases that

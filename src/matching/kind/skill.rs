@@ -1,36 +1,17 @@
 //! Skills, soft skills and industries: by concept where a keyword set knows it, otherwise by the
 //! posting's own words. Either/or groups are met by their best member.
 
-use crate::{
-    model::{ConceptKind, Grade, Requirement, RequirementKind, Verdict},
-    text::is_dictionary_word,
-};
+use crate::model::{ConceptKind, Grade, Requirement, RequirementKind, Verdict};
 
 use super::super::{
+    alike::{is_alike, is_common_word},
+    case::Case,
     deeds,
     judge::Judge,
     open::Term,
     proof::Proof,
-    words::{Word, words},
+    words::words,
 };
-
-/// What speaks for one thing that is asked for.
-#[derive(Debug, Clone, Default)]
-pub(in crate::matching) struct Case {
-    /// 0 to 1000.
-    pub worth: u32,
-    /// Everything that speaks for it, best first.
-    pub proofs: Vec<Proof>,
-}
-
-impl Case {
-    /// Two ways to show the same thing: the better worth, and all that speaks for it.
-    fn or(mut self, other: Self) -> Self {
-        self.worth = self.worth.max(other.worth);
-        self.proofs.extend(other.proofs);
-        self
-    }
-}
 
 /// What a verdict on a skill says in words.
 pub(super) fn note(requirement: &Requirement, grade: Option<Grade>, months: Option<u32>) -> String {
@@ -103,7 +84,7 @@ pub(in crate::matching) fn case(judge: &Judge<'_>, requirement: &Requirement) ->
 fn alternative(judge: &Judge<'_>, requirement: &Requirement, ids: &[String], name: &str) -> Case {
     let known = !ids.is_empty();
     let mut case = if known {
-        mean(ids.iter().map(|id| named(judge, id, name)).collect())
+        Case::mean(ids.iter().map(|id| named(judge, id, name)).collect())
     } else {
         term(judge, requirement, name)
     };
@@ -136,9 +117,9 @@ fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
     if cases.is_empty() {
         // Its name as a whole: single words of it say too little ("Big" of "Big Data").
         let whole = term(judge, requirement, &requirement.name);
-        cases.push(whole.or(mean(deeds::of_words(judge, requirement))));
+        cases.push(whole.or(Case::mean(deeds::of_words(judge, requirement))));
     }
-    mean(cases)
+    Case::mean(cases)
 }
 
 /// The concepts that decide: beside others, one that is very wide says nothing, and beside work or a
@@ -160,46 +141,26 @@ fn telling<'r>(
     kept.into_iter()
 }
 
-/// All of them together: the mean of their worths.
-fn mean(cases: Vec<Case>) -> Case {
-    let count = u32::try_from(cases.len()).unwrap_or(1).max(1);
-    let worth = cases.iter().map(|case| case.worth).sum::<u32>() / count;
-    let mut proofs: Vec<Proof> = cases.into_iter().flat_map(|case| case.proofs).collect();
-    proofs.sort_by_key(|proof| (std::cmp::Reverse(proof.worth), proof.span));
-    Case { worth, proofs }
-}
-
 /// What speaks for one concept, asked for as `name`. A broad concept keeps things under one roof that
 /// do not stand for each other (OLTP and databases): where neither the name asked for nor the one in
 /// the résumé is the concept's own, it is partly met.
 fn named(judge: &Judge<'_>, id: &str, name: &str) -> Case {
-    let mut case = part(judge, id);
+    let case = part(judge, id);
     let concept = judge.sets.concepts.get(id).filter(|one| one.kind == ConceptKind::Technical);
-    let Some(concept) = concept.filter(|concept| !is_alike(name, &concept.label)) else {
+    let Some(concept) = concept else { return case };
+    let (asked, label) = (words(name, 0), words(&concept.label, 0));
+    if is_alike(&asked, &label) {
         return case;
-    };
+    }
     let most = judge.rubric().evidence.setting.value;
-    for proof in &mut case.proofs {
-        let said = proof.span.of(judge.text);
-        if !is_alike(said, name) && !is_alike(said, &concept.label) {
+    let mut proofs = case.proofs;
+    for proof in &mut proofs {
+        let said = words(proof.span.of(judge.text), 0);
+        if !is_alike(&said, &asked) && !is_alike(&said, &label) {
             proof.worth = proof.worth.min(most);
         }
     }
-    case.worth = case.proofs.iter().map(|proof| proof.worth).max().unwrap_or_default();
-    case
-}
-
-/// Whether two names share a word, or one is the initials of the other.
-fn is_alike(one: &str, other: &str) -> bool {
-    let (one, other) = (words(one, 0), words(other, 0));
-    one.iter().any(|word| other.iter().any(|two| two.stem == word.stem))
-        || is_initials(&one, &other)
-        || is_initials(&other, &one)
-}
-
-fn is_initials(short: &[Word], long: &[Word]) -> bool {
-    let initials: String = long.iter().filter_map(|word| word.plain.chars().next()).collect();
-    initials.len() > 1 && short.iter().any(|word| word.plain == initials)
+    Case::of_best(proofs)
 }
 
 /// What speaks for one concept of a requirement: that it is named, or deeds that are it.
@@ -213,7 +174,7 @@ pub(in crate::matching) fn concept(judge: &Judge<'_>, id: &str) -> Case {
     if proofs.is_empty() {
         proofs = by_label(judge, id);
     }
-    Case { worth: proofs.first().map_or(0, |best| best.worth), proofs }
+    Case::of_best(proofs)
 }
 
 /// Work in a position that says what a management competence is about ("vendors" for vendor
@@ -227,14 +188,6 @@ fn by_label(judge: &Judge<'_>, id: &str) -> Vec<Proof> {
         .filter(|proof| proof.grade >= Grade::Demonstrated)
         .map(|proof| proof.as_related(judge.rubric().evidence.related.value))
         .collect()
-}
-
-/// Whether all that a term says is one word of everyday language ("scheduling" of "work scheduling
-/// tools"): where it stands in a résumé, it may be about anything.
-fn is_common_word(term: &Term, name: &str) -> bool {
-    let every_day = |word: &Word| is_dictionary_word(&word.plain);
-    matches!(term.stems.as_slice(), [stem]
-        if words(name, 0).iter().filter(|word| word.stem == *stem).all(every_day))
 }
 
 /// What speaks for a term that no keyword set knows.
@@ -251,7 +204,7 @@ fn term(judge: &Judge<'_>, requirement: &Requirement, name: &str) -> Case {
     if proofs.is_empty() {
         proofs.extend(term.nearest(judge.profile, judge.sets));
     }
-    Case { worth: proofs.first().map_or(0, |best| best.worth), proofs }
+    Case::of_best(proofs)
 }
 
 #[cfg(test)]

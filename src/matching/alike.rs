@@ -1,0 +1,43 @@
+//! Whether two names may stand for each other, and whether a name says much at all.
+
+use crate::text::is_dictionary_word;
+
+use super::{
+    open::Term,
+    words::{Word, words},
+};
+
+/// Whether two names share a word, or one is the initials of the other.
+pub(super) fn is_alike(one: &[Word], other: &[Word]) -> bool {
+    one.iter().any(|word| other.iter().any(|two| two.stem == word.stem))
+        || is_initials(one, other)
+        || is_initials(other, one)
+}
+
+fn is_initials(short: &[Word], long: &[Word]) -> bool {
+    let initials: String = long.iter().filter_map(|word| word.plain.chars().next()).collect();
+    initials.len() > 1 && short.iter().any(|word| word.plain == initials)
+}
+
+/// Whether all that a term says is one word of everyday language ("scheduling" of "work scheduling
+/// tools"): where it stands in a résumé, it may be about anything.
+pub(super) fn is_common_word(term: &Term, name: &str) -> bool {
+    let every_day = |word: &Word| is_dictionary_word(&word.plain);
+    matches!(term.stems.as_slice(), [stem]
+        if words(name, 0).iter().filter(|word| word.stem == *stem).all(every_day))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_alike_by_a_word_or_by_initials() {
+        let alike = |one, other| is_alike(&words(one, 0), &words(other, 0));
+        assert!(alike("Database administration", "Databases"));
+        assert!(alike("QA", "Quality assurance"));
+        assert!(alike("Software development life cycle", "SDLC"));
+        assert!(!alike("OLTP", "Databases"));
+        assert!(!alike("A", "Accounting"));
+    }
+}
