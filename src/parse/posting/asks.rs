@@ -40,7 +40,7 @@ pub(super) fn ask(page: &Page<'_>, segment: &Segment, listed: bool) -> Ask {
         Some(S::Requirements | S::Nice) => in_list(page, segment, opens, usual),
         Some(S::Conditions) => any_condition(page, span, usual),
         Some(S::Duties) => match strict(page, span) {
-            Ask::Nothing if segment.bullet || acts(page, span) => Ask::Duty(span),
+            Ask::Nothing => Ask::Duty(span),
             asked => asked,
         },
         Some(S::Company) if !has(Cue::Addressee) => condition(page, span, usual),

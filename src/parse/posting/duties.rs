@@ -7,7 +7,7 @@ use crate::model::{ConceptKind, Requirement, RequirementKind, RequirementSource,
 use super::{clauses::outside_brackets, page::Page, requirements::concepts};
 
 /// More would drown what is stated.
-const MOST_DUTIES: usize = 8;
+const MOST_DUTIES: usize = 16;
 
 /// Requirements from duties, for concepts that `stated` requirements do not name.
 pub(super) fn duties(page: &Page<'_>, spans: &[Span], stated: &[Requirement]) -> Vec<Requirement> {

@@ -104,12 +104,14 @@ impl Headings {
     fn section(&self, line: &str, styled: bool) -> Option<PostingSection> {
         let name = plain(line);
         let words: Vec<&str> = name.split(' ').collect();
-        if name.is_empty() || words.len() > MOST_WORDS || line.trim_end().ends_with(['.', ';', ','])
-        {
+        if name.is_empty() || line.trim_end().ends_with(['.', ';', ',']) {
             return None;
         }
         if let Some(section) = self.phrases.get(&name) {
             return Some(*section);
+        }
+        if words.len() > MOST_WORDS {
+            return None;
         }
         let titled = styled || is_titled(line);
         if let Some(section) = self.inside_thai(&name) {

@@ -174,7 +174,8 @@ fn is_seam(left: &str, right: &str, opens: bool, times: usize) -> bool {
     if right_length < 2 {
         return left >= 4 && small && right == "A";
     }
-    if small { left >= 3 } else { left >= 6 && right_length >= 4 }
+    // "ResponsibilitiesThe": the longer the first word, the less it is part of a name.
+    if small { left >= 3 } else { left >= 6 && right_length >= 4 || left >= 10 && right == "The" }
 }
 
 /// `Media.Monks`, `U.S.`, `Node.JS`: a name, not the end of a sentence.
