@@ -2,7 +2,7 @@
 
 use crate::{
     keywords::Cue,
-    model::{ConceptKind, Level, RequirementKind, Span},
+    model::{Level, RequirementKind, Span},
 };
 
 use super::{
@@ -124,7 +124,7 @@ fn parts(page: &Page<'_>, sentence: Span) -> Vec<Span> {
     let mut starts = page.marks(sentence, Cue::Start);
     starts.extend(numbers::all_years(page, sentence).into_iter().map(|years| years.span));
     starts.sort_unstable();
-    let mut cuts: Vec<usize> = after_communication(page, sentence).into_iter().collect();
+    let mut cuts = Vec::new();
     let mut from = sentence.start;
     for start in starts {
         if start.start <= from || outside.binary_search(&start.start).is_err() {
@@ -146,23 +146,6 @@ fn parts(page: &Page<'_>, sentence: Span) -> Vec<Span> {
         }
     }
     cut(sentence, cuts).into_iter().map(|part| without_connector(page, part)).collect()
-}
-
-/// The language in "good communication skills in English": two asks, one soft, one a language.
-fn after_communication(page: &Page<'_>, sentence: Span) -> Option<usize> {
-    let tongues = page.votes_for(sentence, RequirementKind::Language).into_iter();
-    tongues.map(|tongue| tongue.start).find_map(|start| {
-        let before = page.low(Span::new(sentence.start, start)).strip_suffix(' ')?;
-        let before = page.joints().language_after.iter().find_map(|word| {
-            before.strip_suffix(word.as_str()).filter(|left| left.ends_with(' '))
-        })?;
-        let left = Span::new(sentence.start, sentence.start + before.len());
-        let named = page.hits(left).filter(|hit| hit.kind == ConceptKind::Soft);
-        let soft = page.votes_for(left, RequirementKind::Soft).into_iter();
-        let last = soft.chain(named.map(|hit| hit.span)).map(|mark| mark.end).max();
-        last.filter(|end| left.end - end < 20)?;
-        Some(page.trim(left, "").end)
-    })
 }
 
 /// "strategic and analytical thinking": an adjective waits for its noun.

@@ -22,6 +22,8 @@ mod role;
 mod segments;
 mod tongues;
 
+use std::cmp::Reverse;
+
 use crate::{
     keywords::{Cue, KeywordSets, PostingSection},
     model::{Document, Level, Notice, Posting, Requirement, RequirementKind, Span},
@@ -102,7 +104,8 @@ fn requirements(page: &Page<'_>, segments: &[Segment]) -> Vec<Requirement> {
     let mut all = repeats::without_repeats(page, stated);
     let from_duties = duties::duties(page, &duties, &all);
     all.extend(from_duties);
-    all.sort_by_key(|one| (one.span.start, one.span.end));
+    // The longer quote first: "communication skills in English" holds "communication skills".
+    all.sort_by_key(|one| (one.span.start, Reverse(one.span.end)));
     for (index, one) in all.iter_mut().enumerate() {
         one.id = format!("r{}", index + 1);
     }

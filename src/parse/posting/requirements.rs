@@ -27,6 +27,9 @@ pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement>
     let years =
         numbers::years(page, clause.span).or_else(|| numbers::share_of_years(page, clause.span));
     let head = Span::new(clause.span.start, names::head_end(page, clause.span));
+    if let Some(soft) = tongues::soft_part(page, clause.span) {
+        return soft_in_a_language(page, clause, soft);
+    }
     let whole = kinds::kind(page, head, years.is_some())
         .or_else(|| kinds::kind(page, clause.span, years.is_some()))
         .unwrap_or(RequirementKind::Skill);
@@ -46,6 +49,21 @@ pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement>
         requirement(page, clause, atom, own.unwrap_or(whole))
     };
     atoms.iter().map(build).collect()
+}
+
+/// "Good communication skills in English": the skill, and the language, which is quoted with it.
+fn soft_in_a_language(page: &Page<'_>, clause: &Clause, soft: Span) -> Vec<Requirement> {
+    let body = lists::body(page, clause.span);
+    let atom = Atom { quote: clause.span, body, any_of: Vec::new() };
+    let mut tongues = tongues::apart(page, atom);
+    for tongue in &mut tongues {
+        tongue.body = Span::new(tongue.body.start.max(soft.end), tongue.body.end);
+    }
+    let languages =
+        tongues.iter().map(|one| requirement(page, clause, one, RequirementKind::Language));
+    let mut all: Vec<Requirement> = languages.collect();
+    all.extend(requirements(page, &Clause { span: soft, ..*clause }));
+    all
 }
 
 /// Whether it says that something is not asked for, and does not call it welcome either.

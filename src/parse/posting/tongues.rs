@@ -1,6 +1,6 @@
 //! "English and German": one requirement for each language that is asked for.
 
-use crate::model::Span;
+use crate::model::{ConceptKind, RequirementKind, Span};
 
 use super::{
     lists::Atom,
@@ -21,6 +21,25 @@ pub(super) fn apart(page: &Page<'_>, atom: Atom) -> Vec<Atom> {
         Atom { quote: Span::new(start, end), body: *tongue, any_of: Vec::new() }
     };
     tongues.iter().enumerate().map(one).collect()
+}
+
+/// Most bytes between the soft skill and the "in" of "communication skills in English".
+const NOUN: usize = 20;
+
+/// The soft skill that is asked for in a language: "good communication skills" before "in English".
+pub(super) fn soft_part(page: &Page<'_>, clause: Span) -> Option<Span> {
+    page.votes_for(clause, RequirementKind::Language).into_iter().find_map(|tongue| {
+        let before = page.low(Span::new(clause.start, tongue.start)).strip_suffix(' ')?;
+        let left = page.joints().language_after.iter().find_map(|word| {
+            before.strip_suffix(word.as_str()).filter(|left| left.ends_with(' '))
+        })?;
+        let left = Span::new(clause.start, clause.start + left.len());
+        let named = page.hits(left).filter(|hit| hit.kind == ConceptKind::Soft);
+        let soft = page.votes_for(left, RequirementKind::Soft).into_iter();
+        let last = soft.chain(named.map(|hit| hit.span)).map(|mark| mark.end).max();
+        last.filter(|end| left.end - end < NOUN)?;
+        Some(page.trim(left, ""))
+    })
 }
 
 /// Names of languages, each language once.
