@@ -117,6 +117,7 @@ pub struct EvidenceRubric {
     pub setting_said: Setting,
     pub rest: Setting,
     pub technical_mentions: Setting,
+    pub depth: Setting,
     pub setting: Setting,
     pub broader: Setting,
     pub phrase: Setting,

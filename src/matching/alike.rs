@@ -23,8 +23,8 @@ fn is_initials(short: &[Word], long: &[Word]) -> bool {
 /// tools"): where it stands in a résumé, it may be about anything.
 pub(super) fn is_common_word(term: &Term, name: &str) -> bool {
     let every_day = |word: &Word| is_dictionary_word(&word.plain);
-    matches!(term.stems.as_slice(), [stem]
-        if words(name, 0).iter().filter(|word| word.stem == *stem).all(every_day))
+    matches!(term.keys.as_slice(), [key]
+        if words(name, 0).iter().filter(|word| word.stem == key.stem).all(every_day))
 }
 
 #[cfg(test)]

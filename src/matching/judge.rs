@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-use super::{concepts::Concepts, kind, open::Term, profile::Profile, proof::Proof, words::words};
+use super::{concepts::Concepts, kind, open::{Key, Term}, profile::Profile, proof::Proof, words::words};
 
 /// Quotes kept for one verdict.
 const QUOTES: usize = 4;
@@ -143,26 +143,26 @@ impl<'a> Judge<'a> {
         let Some(term) = Term::new(&requirement.name, self.sets) else { return false };
         let at_length =
             matches!(requirement.kind, RequirementKind::Experience | RequirementKind::Domain)
-                && term.stems.len() >= rubric.long_words.value as usize;
+                && term.keys.len() >= rubric.long_words.value as usize;
         if at_length && term.proofs(self.profile, true, self.sets).is_empty() {
             return true;
         }
         // The concepts' words can only take from the term's.
-        let few = term.stems.len() < rubric.setting_words.value as usize;
+        let few = term.keys.len() < rubric.setting_words.value as usize;
         if few || !requirement.any_of.is_empty() {
             return false;
         }
         let known = self.concept_stems(requirement);
-        let more: Vec<&String> = term.stems.iter().filter(|stem| !known.contains(*stem)).collect();
+        let more: Vec<_> = term.keys.iter().filter(|key| !known.contains(&key.stem)).collect();
         if more.len() < rubric.setting_words.value as usize {
             return false;
         }
         let statements: Vec<_> =
             proofs.iter().filter_map(|proof| self.profile.statement_at(proof.span)).collect();
-        let said = |stem: &&&String| {
-            statements.iter().any(|one| one.words.iter().any(|word| word.stem == ***stem))
+        let is_said = |key: &Key| {
+            statements.iter().any(|one| one.words.iter().any(|word| key.is(word)))
         };
-        let said = more.iter().filter(said).count();
+        let said = more.iter().filter(|key| is_said(key)).count();
         said * 1000 < more.len() * rubric.setting_said.value as usize
     }
 

@@ -2,6 +2,8 @@
 
 use crate::model::{MatchRule, Span};
 
+use crate::text::is_dictionary_word;
+
 use super::{
     profile::Profile,
     proof::Proof,
@@ -13,11 +15,39 @@ use crate::keywords::KeywordSets;
 /// Words that may stand between two words of a term.
 const GAP: usize = 2;
 
+/// A word of a term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Key {
+    /// Its stem.
+    pub stem: String,
+    /// The word itself, if no dictionary has it: a name ("Anomali") is not its neighbours in the
+    /// dictionary ("anomalies").
+    name: Option<String>,
+}
+
+impl Key {
+    fn new(word: Word) -> Self {
+        let name = (!is_dictionary_word(&word.plain)).then_some(word.plain);
+        Self { stem: word.stem, name }
+    }
+
+    /// Whether `word` says it.
+    pub(super) fn is(&self, word: &Word) -> bool {
+        match &self.name {
+            Some(name) => {
+                word.plain == *name
+                    || self.stem == word.stem && !is_dictionary_word(&word.plain)
+            }
+            None => self.stem == word.stem,
+        }
+    }
+}
+
 /// A term of a posting, ready to be looked up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Term {
-    /// Stems of the words that say something.
-    pub stems: Vec<String>,
+    /// The words that say something.
+    pub keys: Vec<Key>,
     /// All its letters and digits in lower case.
     squashed: String,
 }
@@ -30,14 +60,14 @@ impl Term {
             .filter(|word| !sets.lexicon.plain.words.contains(&word.plain))
             .filter(|word| word.plain.len() > 1 && !word.plain.bytes().all(|b| b.is_ascii_digit()))
             .collect();
-        let mut stems: Vec<String> = Vec::new();
-        for word in &kept {
-            if !stems.contains(&word.stem) {
-                stems.push(word.stem.clone());
+        let squashed = kept.iter().map(|word| word.plain.as_str()).collect();
+        let mut keys: Vec<Key> = Vec::new();
+        for word in kept {
+            if !keys.iter().any(|key| key.stem == word.stem) {
+                keys.push(Key::new(word));
             }
         }
-        let squashed = kept.iter().map(|word| word.plain.as_str()).collect();
-        (!stems.is_empty()).then_some(Self { stems, squashed })
+        (!keys.is_empty()).then_some(Self { keys, squashed })
     }
 
     /// Every place of the whole term: its words close together, or the same letters otherwise
@@ -63,7 +93,7 @@ impl Term {
     /// the words and at least two.
     pub(super) fn nearest(&self, profile: &Profile, sets: &KeywordSets) -> Option<Proof> {
         let worths = &sets.rubric.evidence;
-        let needed = self.stems.len().div_ceil(2).max(2);
+        let needed = self.keys.len().div_ceil(2).max(2);
         let (count, statement) = profile
             .statements
             .iter()
@@ -71,20 +101,24 @@ impl Term {
             .filter(|(count, _)| *count >= needed)
             .max_by_key(|(count, one)| (*count, one.grade, std::cmp::Reverse(one.span)))?;
         let span = self.span_in(statement)?;
-        let share = u32::try_from(count * 1000 / self.stems.len()).unwrap_or(1000);
+        let share = u32::try_from(count * 1000 / self.keys.len()).unwrap_or(1000);
         let proof = Proof::at(profile, span, Some(MatchRule::Loose), false, worths);
         Some(proof.as_related(worths.demonstrated.value * share / 2000))
     }
 
+    fn says(&self, word: &Word) -> bool {
+        self.keys.iter().any(|key| key.is(word))
+    }
+
     fn count_in(&self, statement: &Statement) -> usize {
-        self.stems.iter().filter(|stem| statement.words.iter().any(|w| w.stem == **stem)).count()
+        self.keys.iter().filter(|key| statement.words.iter().any(|word| key.is(word))).count()
     }
 
     fn span_in(&self, statement: &Statement) -> Option<Span> {
         statement
             .words
             .iter()
-            .filter(|word| self.stems.contains(&word.stem))
+            .filter(|word| self.says(word))
             .map(|word| word.span)
             .reduce(Span::cover)
     }
@@ -95,13 +129,13 @@ impl Term {
             .words
             .iter()
             .enumerate()
-            .filter(|(_, word)| self.stems.contains(&word.stem))
+            .filter(|(_, word)| self.says(word))
             .collect();
         (0..places.len()).find_map(|from| self.run_from(places.get(from..)?))
     }
 
     fn run_from(&self, places: &[(usize, &Word)]) -> Option<Span> {
-        let mut missing: Vec<&String> = self.stems.iter().collect();
+        let mut missing: Vec<&Key> = self.keys.iter().collect();
         let mut last: Option<usize> = None;
         let mut span: Option<Span> = None;
         for (at, word) in places {
@@ -109,7 +143,7 @@ impl Term {
                 return None;
             }
             last = Some(*at);
-            missing.retain(|stem| **stem != word.stem);
+            missing.retain(|key| !key.is(word));
             span = Some(span.map_or(word.span, |span| span.cover(word.span)));
             if missing.is_empty() {
                 return span;

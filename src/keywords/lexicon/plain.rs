@@ -14,12 +14,15 @@ pub struct Plain {
     pub concepts: Vec<String>,
     /// Words that open the rest of a list: "another tool", "similar products".
     pub rest: Vec<String>,
+    /// Words that ask for more than knowing something: "in-depth knowledge".
+    pub depth: Vec<String>,
 }
 
 impl Theme for Plain {
     fn merge(&mut self, other: Self) {
         self.words.extend(other.words);
         self.rest.extend(other.rest);
+        self.depth.extend(other.depth);
         self.concepts.extend(other.concepts);
     }
 }

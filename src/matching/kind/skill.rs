@@ -10,7 +10,7 @@ use super::super::{
     judge::Judge,
     open::Term,
     proof::Proof,
-    words::words,
+    words::{folded, says, words},
 };
 
 /// What a verdict on a skill says in words.
@@ -45,11 +45,20 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
         && judge.asks_for_more(&requirement, &case.proofs)
     {
         worth.min(judge.rubric().evidence.setting.value)
+    } else if asks_for_depth(judge, &requirement) {
+        worth * judge.rubric().evidence.depth.value / 1000
     } else {
         worth
     };
     let note = note(&requirement, case.proofs.first().map(|proof| proof.grade), months);
     judge.shown(requirement, worth, case.proofs, months, last, note)
+}
+
+/// Whether knowing it well is asked for ("advanced knowledge of …"). A person's way of working has no
+/// such levels.
+fn asks_for_depth(judge: &Judge<'_>, requirement: &Requirement) -> bool {
+    requirement.kind != RequirementKind::Soft
+        && says(&folded(&requirement.quote), &judge.sets.lexicon.plain.depth)
 }
 
 /// Whether words besides the concept can be a setting: soft skills are worded at length anyway, and a
@@ -100,7 +109,7 @@ fn alternative(judge: &Judge<'_>, requirement: &Requirement, ids: &[String], nam
 }
 
 fn is_one_word(judge: &Judge<'_>, name: &str) -> bool {
-    Term::new(name, judge.sets).is_some_and(|term| term.stems.len() == 1)
+    Term::new(name, judge.sets).is_some_and(|term| term.keys.len() == 1)
 }
 
 /// Whether a member of a group only opens it: "another such tool", or the name of the whole list.
