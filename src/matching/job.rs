@@ -162,6 +162,27 @@ pub(super) fn managing(judge: &Judge<'_>) -> Vec<(usize, Span)> {
         .collect()
 }
 
+/// Where a requirement asks for having held a post ("as an IT project manager"): whether one that
+/// manages was held, of that family or in technology.
+pub(super) fn post_held(judge: &Judge<'_>, requirement: &Requirement) -> Option<bool> {
+    let lexicon = &judge.sets.lexicon;
+    let wanted = facts(&requirement.name, &lexicon.track);
+    let is_post = wanted.rank >= 2 && wanted.family != RoleFamily::Other;
+    if !is_post || !says(&folded(&requirement.quote), &lexicon.leading.in_post) {
+        return None;
+    }
+    Some(judge.profile.stints.iter().enumerate().any(|(index, stint)| {
+        let held = held(judge, index, stint);
+        held.rank >= 2 && (held.family == wanted.family || held.technology)
+    }))
+}
+
+/// Whether a position's title leads somebody.
+pub(super) fn leads(judge: &Judge<'_>, position: usize) -> bool {
+    let stint = judge.profile.stints.get(position);
+    stint.is_some_and(|stint| held(judge, position, stint).rank > 0)
+}
+
 /// Titles that manage technology work, as proof of managing it.
 pub(super) fn managing_technology(judge: &Judge<'_>) -> Vec<Proof> {
     managing(judge)

@@ -10,7 +10,14 @@ use crate::{
     },
 };
 
-use super::{concepts::Concepts, kind, open::{Key, Term}, profile::Profile, proof::Proof, words::words};
+use super::{
+    concepts::Concepts,
+    kind,
+    open::{Key, Term},
+    profile::Profile,
+    proof::Proof,
+    words::words,
+};
 
 /// Quotes kept for one verdict.
 const QUOTES: usize = 4;
@@ -159,9 +166,8 @@ impl<'a> Judge<'a> {
         }
         let statements: Vec<_> =
             proofs.iter().filter_map(|proof| self.profile.statement_at(proof.span)).collect();
-        let is_said = |key: &Key| {
-            statements.iter().any(|one| one.words.iter().any(|word| key.is(word)))
-        };
+        let is_said =
+            |key: &Key| statements.iter().any(|one| one.words.iter().any(|word| key.is(word)));
         let said = more.iter().filter(|key| is_said(key)).count();
         said * 1000 < more.len() * rubric.setting_said.value as usize
     }

@@ -35,8 +35,7 @@ impl Key {
     pub(super) fn is(&self, word: &Word) -> bool {
         match &self.name {
             Some(name) => {
-                word.plain == *name
-                    || self.stem == word.stem && !is_dictionary_word(&word.plain)
+                word.plain == *name || self.stem == word.stem && !is_dictionary_word(&word.plain)
             }
             None => self.stem == word.stem,
         }
@@ -125,12 +124,8 @@ impl Term {
 
     /// The shortest run of words that holds every stem with at most [`GAP`] words between two.
     fn close_in(&self, statement: &Statement) -> Option<Span> {
-        let places: Vec<(usize, &Word)> = statement
-            .words
-            .iter()
-            .enumerate()
-            .filter(|(_, word)| self.says(word))
-            .collect();
+        let places: Vec<(usize, &Word)> =
+            statement.words.iter().enumerate().filter(|(_, word)| self.says(word)).collect();
         (0..places.len()).find_map(|from| self.run_from(places.get(from..)?))
     }
 

@@ -12,11 +12,17 @@ pub struct Leading {
     pub concepts: Vec<String>,
     /// Ids of concepts that a manager's post in technology shows.
     pub posts: Vec<String>,
+    /// Words that ask for having held a post: "as an IT manager", "in a project management role".
+    pub in_post: Vec<String>,
+    /// Words for leading work, as requirements and résumés open with them.
+    pub verbs: Vec<String>,
 }
 
 impl Theme for Leading {
     fn merge(&mut self, other: Self) {
         self.concepts.extend(other.concepts);
         self.posts.extend(other.posts);
+        self.in_post.extend(other.in_post);
+        self.verbs.extend(other.verbs);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::model::{ConceptKind, Grade, Requirement, Verdict};
 
-use super::super::{job, judge::Judge, open::Term};
+use super::super::{job, judge::Judge, open::Term, proof::Proof, words::folded};
 
 /// The verdict on an experience requirement.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
@@ -51,8 +51,32 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     } else {
         worth
     };
+    let worth = if asks_for_work && !is_in_charge(judge, &requirement, &case.proofs) {
+        worth.min(judge.rubric().evidence.setting.value)
+    } else {
+        worth
+    };
     let note = note(&requirement, months, case.proofs.first().map(|proof| proof.grade));
     judge.shown(requirement, worth, case.proofs, months, last, note)
+}
+
+/// Whether the person had the part in the work that is asked for: a post ("as an IT manager") must
+/// have been held, and work that is to be led must be told as leading, or stand under a post that
+/// leads.
+fn is_in_charge(judge: &Judge<'_>, requirement: &Requirement, proofs: &[Proof]) -> bool {
+    let words = &judge.sets.lexicon.leading;
+    let asked = folded(&requirement.name);
+    if let Some(held) = job::post_held(judge, requirement) {
+        return held;
+    }
+    let leads = words.verbs.iter().any(|verb| asked.trim_start().starts_with(&format!("{verb} ")));
+    let led = |proof: &Proof| {
+        let statement = judge.profile.statement_at(proof.span);
+        let said =
+            statement.is_some_and(|one| one.words.iter().any(|w| words.verbs.contains(&w.plain)));
+        said || proof.position.is_some_and(|position| job::leads(judge, position))
+    };
+    !leads || proofs.iter().any(led)
 }
 
 /// Whether a concept of this kind is asked for.
