@@ -28,6 +28,14 @@ pub(super) fn is_common_word(term: &Term, name: &str) -> bool {
         if words(name, 0).iter().filter(|word| word.stem == key.stem).all(every_day))
 }
 
+/// Whether a name is that of a product ("Adobe Creative XD"): behind its first word stands one that is
+/// capitalised and in no dictionary.
+pub(super) fn is_product(name: &str) -> bool {
+    words(name, 0).iter().skip(1).any(|word| {
+        word.span.of(name).starts_with(char::is_uppercase) && !is_dictionary_word(&word.plain)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,5 +50,12 @@ mod tests {
         assert!(!alike("OLTP", "Databases"));
         assert!(!alike("Data migration", "ETL and data integration"));
         assert!(!alike("A", "Accounting"));
+    }
+
+    #[test]
+    fn a_product_has_a_name_of_its_own() {
+        assert!(is_product("Adobe Creative XD"));
+        assert!(!is_product("Creating workflows"));
+        assert!(!is_product("Problem Solving"));
     }
 }

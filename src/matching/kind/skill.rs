@@ -4,7 +4,7 @@
 use crate::model::{ConceptKind, Grade, Requirement, RequirementKind, Verdict};
 
 use super::super::{
-    alike::{is_alike, is_common_word},
+    alike::{is_alike, is_common_word, is_product},
     case::Case,
     deeds,
     judge::Judge,
@@ -125,8 +125,11 @@ fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
         telling(judge, requirement).map(|id| named(judge, id, &requirement.name)).collect();
     if cases.is_empty() {
         // Its name as a whole: single words of it say too little ("Big" of "Big Data").
-        let whole = term(judge, requirement, &requirement.name);
-        cases.push(whole.or(Case::mean(deeds::of_words(judge, requirement))));
+        let mut whole = term(judge, requirement, &requirement.name);
+        if requirement.kind != RequirementKind::Skill || !is_product(&requirement.name) {
+            whole = whole.or(Case::mean(deeds::of_words(judge, requirement)));
+        }
+        cases.push(whole);
     }
     Case::mean(cases)
 }

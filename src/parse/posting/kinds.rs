@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use crate::{
     keywords::Place,
     model::{ConceptKind, RequirementKind, Span},
+    text::is_dictionary_word,
 };
 
-use super::page::Page;
+use super::page::{Page, words};
 
 /// Kinds in the order that settles a tie.
 const KINDS: [RequirementKind; 9] = [
@@ -30,7 +31,7 @@ pub(super) fn kind(page: &Page<'_>, span: Span, years: bool) -> Option<Requireme
     for (mark, index) in page.votes.scan(&page.lower, span) {
         let (Some(vote), Some(seen)) = (votes.get(index), counted.get_mut(index)) else { continue };
         let placed = vote.at == Place::Anywhere || mark.start == span.start;
-        if placed && !*seen {
+        if placed && !*seen && !is_in_a_name(page, span, mark) {
             *seen = true;
             add(&mut points, vote.kind, vote.weight);
         }
@@ -55,6 +56,20 @@ pub(super) fn kind(page: &Page<'_>, span: Span, years: bool) -> Option<Requireme
     let best = points.iter().copied().max().unwrap_or(0);
     let winner = KINDS.iter().zip(points).find(|(_, sum)| *sum == best && best > 0);
     winner.map(|(kind, _)| *kind)
+}
+
+/// Whether a word stands inside the name of a product ("Adobe Creative Cloud"): it and a word beside
+/// it that no dictionary has, or that is all capitals, are capitalised.
+fn is_in_a_name(page: &Page<'_>, span: Span, mark: Span) -> bool {
+    let is_capital = |word: &Span| page.of(*word).starts_with(char::is_uppercase);
+    let all_capitals = |word: &Span| page.of(*word).chars().all(char::is_uppercase);
+    let is_name = |word: &Span| {
+        is_capital(word) && (all_capitals(word) || !is_dictionary_word(page.low(*word)))
+    };
+    let all = words(page.text, span);
+    let Some(at) = all.iter().position(|word| word.start == mark.start) else { return false };
+    let before = at.checked_sub(1).and_then(|before| all.get(before));
+    is_capital(&mark) && before.into_iter().chain(all.get(at + 1)).any(is_name)
 }
 
 /// What stating years is worth.

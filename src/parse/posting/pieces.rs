@@ -152,13 +152,18 @@ fn seam(
     let closes = match before {
         '.' => {
             let word = right.chars().nth(1).is_none_or(char::is_lowercase);
-            opens || (word && !is_name(word_before))
+            opens || (word && (!is_name(word_before) || is_plain(page, right)))
         }
         ':' => opens,
         '!' | '?' | ')' | ';' | '”' => true,
         _ => false,
     };
     closes.then_some(Seam { at, opens, weak: !opens })
+}
+
+/// Whether a word is one of every sentence: "MS Project.Who" is no name.
+fn is_plain(page: &Page<'_>, word: &str) -> bool {
+    page.sets.lexicon.plain.words.contains(&word.to_lowercase())
 }
 
 /// Whether `left` and `right` are two words, not one name such as `DevOps`.
