@@ -43,6 +43,14 @@ impl<'a> Judge<'a> {
 
     /// The verdict on one requirement.
     pub(super) fn verdict(&self, requirement: Requirement) -> Verdict {
+        let verdict = self.by_kind(requirement);
+        match self.denial(&verdict) {
+            Some(denial) => self.contradicted(verdict, denial),
+            None => verdict,
+        }
+    }
+
+    fn by_kind(&self, requirement: Requirement) -> Verdict {
         match requirement.kind {
             RequirementKind::Skill | RequirementKind::Soft | RequirementKind::Domain => {
                 kind::skill::verdict(self, requirement)
@@ -56,6 +64,37 @@ impl<'a> Judge<'a> {
                 outcome: Outcome::Ask,
                 ..self.none(requirement, "Résumés rarely say this: ask.")
             },
+        }
+    }
+
+    /// Where the résumé itself says that something it does not show is not there ("no experience with
+    /// Terraform"); of alternatives, all must be denied.
+    fn denial(&self, verdict: &Verdict) -> Option<Span> {
+        let asked = &verdict.requirement;
+        let denied = |ids: &[String]| {
+            self.profile.denied.iter().find(|hit| ids.contains(&hit.id)).map(|hit| hit.span)
+        };
+        if verdict.outcome != Outcome::NotShown {
+            return None;
+        }
+        if asked.any_of.is_empty() {
+            return denied(&asked.skills);
+        }
+        let all = asked.any_of_skills.iter().map(|ids| denied(ids));
+        all.collect::<Option<Vec<Span>>>()?.into_iter().next()
+    }
+
+    fn contradicted(&self, verdict: Verdict, denial: Span) -> Verdict {
+        let denial = self.proof(denial, None, false);
+        Verdict {
+            outcome: Outcome::Contradicted,
+            grade: None,
+            degree_met: 0,
+            months: None,
+            last_used: None,
+            evidence: vec![denial.evidence(self.profile, self.text)],
+            note: "The résumé says that it is not there.".to_owned(),
+            ..verdict
         }
     }
 

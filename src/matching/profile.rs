@@ -27,6 +27,8 @@ pub(super) struct Profile {
     pub stints: Vec<Stint>,
     /// Asserted mentions of concepts, in order.
     pub hits: Vec<SkillHit>,
+    /// Mentions of concepts that the résumé says are not there, in order.
+    pub denied: Vec<SkillHit>,
     /// Degrees and courses of study.
     pub degrees: Vec<Degree>,
     /// Certifications.
@@ -80,12 +82,12 @@ impl Profile {
         let hidden = mask::identity_spans(resume, document, &sets.lexicon.identity);
         let text = mask::blank(&document.text, &hidden);
         let statements = statement::all(resume, document, &text);
-        let mut hits: Vec<SkillHit> = resume
-            .hits
-            .iter()
-            .filter(|hit| hit.stance == Stance::Asserted && !touches(&hidden, hit.span))
-            .cloned()
-            .collect();
+        let of_stance = |stance| {
+            let hits = resume.hits.iter().filter(move |hit| hit.stance == stance);
+            hits.filter(|hit| !touches(&hidden, hit.span)).cloned()
+        };
+        let mut hits: Vec<SkillHit> = of_stance(Stance::Asserted).collect();
+        let denied = of_stance(Stance::Negated).collect();
         let shown = demonstrated(&statements, &hits, &text, sets);
         hits.extend(shown);
         hits.sort_by_key(|hit| hit.span);
@@ -93,6 +95,7 @@ impl Profile {
             statements,
             stints: resume.positions.iter().map(|position| stint(position, today)).collect(),
             hits,
+            denied,
             degrees: resume.studies.iter().map(degree).collect(),
             certifications: resume.certifications.clone(),
             languages: resume.languages.clone(),

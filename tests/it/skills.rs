@@ -94,6 +94,21 @@ fn denied_skills_are_marked_until_the_sentence_turns() {
 }
 
 #[test]
+fn a_denial_ends_with_its_line_unless_the_list_goes_on() {
+    let stance =
+        |text: &str, id: &str| hits(text).iter().find(|hit| hit.id == id).map(|hit| hit.stance);
+    let denied = Some(Stance::Negated);
+    let next_section = "No experience with Kubernetes\nSkills\nAzure, Python";
+    assert_eq!(stance(next_section, "kubernetes"), denied);
+    assert_eq!(stance(next_section, "azure"), Some(Stance::Asserted));
+    let thai = "ยังไม่มีประสบการณ์ Kubernetes\nทักษะ\nAzure, Python";
+    assert_eq!(stance(thai, "kubernetes"), denied);
+    assert_eq!(stance(thai, "azure"), Some(Stance::Asserted));
+    assert_eq!(stance("No experience with\nKubernetes or SAP", "sap"), denied);
+    assert_eq!(stance("No experience with Terraform,\nKubernetes or SAP", "sap"), denied);
+}
+
+#[test]
 fn hopes_are_no_claims_and_not_only_denies_nothing() {
     let stance =
         |text: &str, id: &str| hits(text).iter().find(|hit| hit.id == id).map(|hit| hit.stance);

@@ -124,7 +124,7 @@ impl Matcher {
         self.find_loose(scratch);
         self.find_thai(block, scratch);
         candidate::resolve(&mut scratch.candidates);
-        stance::of(&scratch.candidates, &scratch.words, &mut scratch.stances);
+        stance::of(block, &scratch.candidates, &scratch.words, &mut scratch.stances);
         for (one, stance) in scratch.candidates.iter().zip(&scratch.stances) {
             if let Owner::Concept(number) = one.owner
                 && let Some(kind) = self.named.kind(number)

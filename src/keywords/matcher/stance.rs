@@ -1,5 +1,7 @@
 //! Whether a mention is asserted, denied or only hoped for.
 
+use std::ops::Range;
+
 use super::{
     candidate::Candidate,
     entry::Owner,
@@ -13,12 +15,12 @@ const FIRST: u32 = 5;
 const NEXT: u32 = 3;
 
 /// The stance of each of `candidates`, which are in order of the text.
-pub(super) fn of(candidates: &[Candidate], words: &[Word], stances: &mut Vec<Stance>) {
+pub(super) fn of(block: &str, candidates: &[Candidate], words: &[Word], stances: &mut Vec<Stance>) {
     stances.clear();
     let mut turned: Option<(Stance, u32, u32)> = None;
     for one in candidates {
         if let Some((_, reach, allowed)) = turned
-            && (one.words.0 > reach + allowed || stops(words, reach, one.words.0))
+            && (one.words.0 > reach + allowed || stops(block, words, reach..one.words.0, allowed))
         {
             turned = None;
         }
@@ -37,8 +39,21 @@ pub(super) fn of(candidates: &[Candidate], words: &[Word], stances: &mut Vec<Sta
     }
 }
 
-/// Whether a sentence ends between the words `from` and `to`.
-fn stops(words: &[Word], from: u32, to: u32) -> bool {
-    let between = words.get(from as usize..=to as usize).unwrap_or_default();
-    from <= to && between.iter().any(|word| word.gap == Gap::Stops)
+/// Whether a sentence, or an item of a list, ends before one of the words `from..=to`. A line that
+/// opens with a capital is an item of its own, unless the phrase that turns stands alone before it.
+fn stops(block: &str, words: &[Word], range: Range<u32>, allowed: u32) -> bool {
+    let (from, to) = (range.start as usize, range.end as usize);
+    let between = words.get(from..=to).unwrap_or_default();
+    between.iter().zip(from..).any(|(word, at)| {
+        let is_first = at == from && allowed == FIRST;
+        word.gap == Gap::Stops || !is_first && opens_a_line(block, words, at)
+    })
+}
+
+fn opens_a_line(block: &str, words: &[Word], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| words.get(before));
+    let (Some(before), Some(word)) = (before, words.get(at)) else { return false };
+    let gap = block.get(before.span.end..word.span.start).unwrap_or_default();
+    // A comma at the line's end: the list goes on.
+    gap.contains('\n') && !gap.contains(',') && word.span.of(block).starts_with(char::is_uppercase)
 }

@@ -157,6 +157,31 @@ mod tests {
     }
 
     #[test]
+    fn a_post_that_is_asked_for_must_have_been_held() {
+        let asked = || Requirement {
+            quote: "Experience as an IT Project Manager in networking".to_owned(),
+            ..asks(RequirementKind::Experience, "IT Project Manager in networking", &["networking"])
+        };
+        assert_eq!(engineer().outcome(asked()), Outcome::Partial);
+        let manager = Draft::default()
+            .position("Project Manager", (2016, 2019), &["Planned networks for nine sites."])
+            .mention("networking", "networks", Technical);
+        assert_eq!(manager.outcome(asked()), Outcome::Met);
+    }
+
+    #[test]
+    fn work_to_be_led_must_be_told_as_led_or_stand_under_a_post_that_leads() {
+        let asked = || asks(RequirementKind::Experience, "Leading networking", &["networking"]);
+        let outcome = |title: &str, bullet: &str| {
+            let draft = Draft::default().position(title, (2016, 2019), &[bullet]);
+            draft.mention("networking", "networks", Technical).outcome(asked())
+        };
+        assert_eq!(outcome("Engineer", "Wired the networks of nine sites."), Outcome::Partial);
+        assert_eq!(outcome("Engineer", "Led the renewal of networks."), Outcome::Met);
+        assert_eq!(outcome("Team Lead", "Wired the networks of nine sites."), Outcome::Met);
+    }
+
+    #[test]
     fn overlapping_positions_count_once() {
         let draft = Draft::default()
             .position("Network Engineer", (2018, 2019), &["Ran networks."])

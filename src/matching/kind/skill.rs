@@ -224,7 +224,7 @@ mod tests {
     use super::super::super::sample::{Draft, asks};
     use crate::model::{
         ConceptKind::{Soft, Technical, Tool},
-        Grade, Outcome, RequirementKind, SectionKind, Stance, YearMonth,
+        Grade, Outcome, Requirement, RequirementKind, SectionKind, Stance, YearMonth,
     };
 
     fn administrator() -> Draft {
@@ -308,6 +308,19 @@ mod tests {
     }
 
     #[test]
+    fn advanced_knowledge_needs_a_measured_outcome() {
+        let asked = |quote: &str, id: &str| Requirement {
+            quote: quote.to_owned(),
+            ..asks(RequirementKind::Skill, id, &[id])
+        };
+        let draft = administrator();
+        let outcome = |quote, id| draft.outcome(asked(quote, id));
+        assert_eq!(outcome("In-depth knowledge of Kubernetes", "kubernetes"), Outcome::Partial);
+        assert_eq!(outcome("In-depth knowledge of Nagios", "nagios"), Outcome::Met);
+        assert_eq!(outcome("Knowledge of Kubernetes", "kubernetes"), Outcome::Met);
+    }
+
+    #[test]
     fn another_name_of_a_broad_concept_is_partial_and_its_own_name_is_met() {
         let draft = Draft::default()
             .position("Analyst", (2020, 2022), &["Kept the databases of two depots."])
@@ -356,15 +369,22 @@ mod tests {
     }
 
     #[test]
-    fn a_denied_or_hoped_for_skill_never_counts() {
-        for stance in [Stance::Negated, Stance::Aspirational] {
+    fn a_denied_skill_contradicts_and_one_hoped_for_is_not_shown() {
+        let outcome = |stance, asked| {
             let mut draft = administrator();
             for hit in &mut draft.resume.hits {
                 hit.stance = stance;
             }
-            let asked = asks(RequirementKind::Skill, "Kubernetes", &["kubernetes"]);
-            assert_eq!(draft.outcome(asked), Outcome::NotShown);
-        }
+            draft.outcome(asked)
+        };
+        let kubernetes = || asks(RequirementKind::Skill, "Kubernetes", &["kubernetes"]);
+        assert_eq!(outcome(Stance::Negated, kubernetes()), Outcome::Contradicted);
+        assert_eq!(outcome(Stance::Aspirational, kubernetes()), Outcome::NotShown);
+        assert_eq!(outcome(Stance::Asserted, kubernetes()), Outcome::Met);
+        let mut either = asks(RequirementKind::Skill, "Chef or Ansible", &[]);
+        either.any_of = vec!["Chef".to_owned(), "Ansible".to_owned()];
+        either.any_of_skills = vec![vec!["chef".to_owned()], vec!["ansible".to_owned()]];
+        assert_eq!(outcome(Stance::Negated, either), Outcome::NotShown);
     }
 
     #[test]

@@ -187,6 +187,30 @@ mod tests {
     }
 
     #[test]
+    fn every_line_under_duties_is_one_however_it_opens() {
+        let posting = read(
+            "IT Manager\n\nRoles and ResponsibilitiesThe roles and responsibilities include, but are not limited to:Coordinate suppliersPerform risk management with careUpkeep of Terraform modulesReport to the board\n\nRequirements:\n- Knowledge of ITIL",
+        );
+        assert_eq!(one(&posting, "risk management").source, RequirementSource::Duty);
+        assert_eq!(one(&posting, "Terraform").source, RequirementSource::Duty);
+    }
+
+    #[test]
+    fn a_product_with_an_everyday_word_in_its_name_is_a_skill() {
+        let posting = read("Web Lead\n\nRequirements:\n- Adobe Creative XD\n- Creative thinking");
+        assert_eq!(one(&posting, "Adobe").kind, RequirementKind::Skill);
+        assert_eq!(one(&posting, "thinking").kind, RequirementKind::Soft);
+    }
+
+    #[test]
+    fn a_sentence_glued_to_a_product_is_no_part_of_its_name() {
+        let posting = read(
+            "IT Manager\n\nRequirements:\nYou work wellYou are proficient in MS Project.Who you are:You know Terraform by heartYou like peopleYou write well",
+        );
+        assert!(!one(&posting, "MS Project").quote.contains("Terraform"));
+    }
+
+    #[test]
     fn a_compound_with_and_stays_whole() {
         let posting =
             read("Delivery Lead\n\nRequirements:\n- Knowledge of research and development");
