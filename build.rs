@@ -104,7 +104,19 @@ const FILTER_BITS: usize = 1 << 20;
 /// The bits of the dictionary filter.
 static DICTIONARY: OnceLock<Vec<u8>> = OnceLock::new();
 
+/// Links the program to fixed addresses where the linker is known to do it.
+///
+/// It starts itself for every file it reads (see `src/batch/worker`), and moving 67,000 addresses to a
+/// place drawn at every start took a third of the time of reading a one-page text.
+fn link_to_fixed_addresses() {
+    let target = |key: &str| env::var(key).unwrap_or_default();
+    if target("CARGO_CFG_TARGET_OS") == "linux" && target("CARGO_CFG_TARGET_ENV") == "gnu" {
+        println!("cargo::rustc-link-arg-bins=-no-pie");
+    }
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
+    link_to_fixed_addresses();
     println!("cargo::rerun-if-changed=keyword_sets");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let root = Path::new("keyword_sets");

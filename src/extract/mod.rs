@@ -23,7 +23,10 @@ mod sniff;
 mod txt;
 mod xml;
 
-use std::fmt::{Debug, Write};
+use std::{
+    fmt::{Debug, Write},
+    sync::Arc,
+};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -59,20 +62,28 @@ pub struct ReadOptions {
 /// # Errors
 /// [`Unread`] with a typed status, what happened and what to do; never an empty success.
 pub fn read(source: &Source, options: &ReadOptions) -> Result<Document, Box<Unread>> {
-    let mut facts = facts_of(source);
+    read_owned(source.clone(), options)
+}
+
+/// As [`read`], without a copy of the bytes.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_owned(source: Source, options: &ReadOptions) -> Result<Document, Box<Unread>> {
+    let mut facts = facts_of(&source);
     if source.bytes.len() > options.limits.file {
         let megabytes = options.limits.file / (1024 * 1024);
         let message = format!("the file is larger than {megabytes} MiB");
         return Err(Failure::limit("file-limit", message).of(facts));
     }
-    let (own_source, own_options, own_facts) = (source.clone(), options.clone(), facts.clone());
+    let (own_options, own_facts) = (options.clone(), facts.clone());
     let outcome = guard::run(options.limits.wall, move || {
-        let format = match known(sniff::sniff(&own_source.bytes, own_options.format)) {
+        let format = match known(sniff::sniff(&source.bytes, own_options.format)) {
             Ok(format) => format,
             Err(failure) => return Err(failure.of(own_facts)),
         };
         let facts = SourceFacts { format: Some(format), ..own_facts };
-        dispatch(&own_source, facts, format, &own_options)
+        dispatch(source.bytes, facts, format, &own_options)
     });
     outcome.unwrap_or_else(|stopped| {
         facts.format = None;
@@ -134,10 +145,9 @@ pub fn picture(
     page: u32,
     options: &ReadOptions,
 ) -> Result<PagePicture, Box<Unread>> {
-    let (own_source, password) = (source.clone(), options.password.clone());
-    let drawn = guard::run(options.limits.wall, move || {
-        pdf::picture(&own_source.bytes, page, password.as_deref())
-    });
+    let (bytes, password) = (Arc::new(source.bytes.clone()), options.password.clone());
+    let drawn =
+        guard::run(options.limits.wall, move || pdf::picture(&bytes, page, password.as_deref()));
     drawn.unwrap_or_else(|stopped| Err(stopped_failure(stopped))).map_err(|failure| {
         failure.of(SourceFacts { format: Some(SourceFormat::Pdf), ..facts_of(source) })
     })
@@ -155,15 +165,15 @@ pub fn facts_of(source: &Source) -> SourceFacts {
 }
 
 fn dispatch(
-    source: &Source,
+    bytes: Vec<u8>,
     facts: SourceFacts,
     format: SourceFormat,
     options: &ReadOptions,
 ) -> Result<Document, Box<Unread>> {
     if format == SourceFormat::Pdf {
-        return pdf::read(source, facts, options);
+        return pdf::read(&Arc::new(bytes), facts, options);
     }
-    draft(&source.bytes, format, options.limits)
+    draft(&bytes, format, options.limits)
         .and_then(|draft| draft.finish(facts.clone()))
         .map_err(|failure| failure.of(facts))
 }

@@ -25,6 +25,11 @@ const GRACE: Duration = Duration::from_secs(10);
 /// After so many files a worker is replaced, so that nothing can pile up in it.
 const FILES_PER_WORKER: u32 = 1000;
 
+/// How the C library hands out memory in a worker, where it is GNU's: one heap for its two threads,
+/// that grows in large steps and is not given back, because the worker soon ends.
+const ALLOCATOR: &str = "glibc.malloc.arena_max=1:glibc.malloc.top_pad=1048576:\
+                         glibc.malloc.trim_threshold=67108864:glibc.malloc.mmap_threshold=4194304";
+
 /// A running worker.
 #[derive(Debug)]
 pub(super) struct Process {
@@ -41,6 +46,7 @@ impl Process {
         let mut child = Command::new(program)
             .arg("worker")
             .env_clear()
+            .env("GLIBC_TUNABLES", ALLOCATOR)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -49,7 +49,7 @@ pub fn serve(jobs: &mut impl Read, replies: &mut impl Write) -> io::Result<()> {
         sandbox::allow_processor_time(processor_time(job.options.limits.wall));
         let source = Source { name: job.name, bytes };
         let reply = match job.task {
-            Task::Read => wire::pack(&extract::read(&source, &job.options))?,
+            Task::Read => wire::pack(&extract::read_owned(source, &job.options))?,
             Task::Draw(page) => wire::pack(&extract::picture(&source, page, &job.options))?,
         };
         wire::write_frame(replies, &reply)?;

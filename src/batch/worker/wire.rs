@@ -38,6 +38,9 @@ impl Answer for PagePicture {}
 /// Longer than any frame either side sends; a length beyond it is noise.
 const LONGEST: u64 = 1 << 30;
 
+/// Bytes that are set aside for a frame before they have come.
+const AHEAD: u64 = 1 << 20;
+
 /// Writes one frame.
 pub(super) fn write_frame(to: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
     to.write_all(&(bytes.len() as u64).to_le_bytes())?;
@@ -57,7 +60,7 @@ pub(super) fn read_frame(from: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
     if length > LONGEST {
         return Err(io::ErrorKind::InvalidData.into());
     }
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(length.min(AHEAD) as usize);
     from.take(length).read_to_end(&mut bytes)?;
     if bytes.len() as u64 == length { Ok(Some(bytes)) } else { Ok(None) }
 }

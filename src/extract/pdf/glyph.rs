@@ -4,13 +4,14 @@
 
 use hayro_interpret::kurbo::BezPath;
 
+use super::spelling::Spelling;
 use crate::model::{BoundingBox, HiddenReason};
 
 /// One painted glyph.
 #[derive(Debug, Clone)]
 pub(super) struct Glyph {
     /// Its text; empty where another glyph carries the text of both.
-    pub text: String,
+    pub text: Spelling,
     /// Where the pen stood.
     pub x: f32,
     /// Baseline.
@@ -46,6 +47,12 @@ pub(super) struct Glyph {
 impl Glyph {
     /// A box around it: the em square's ink, roughly.
     pub(super) fn bounds(&self) -> BoundingBox {
+        if self.dir == (1.0, 0.0) && self.advance >= 0.0 {
+            // Nearly all text reads straight to the right.
+            let (x0, x1) = (self.x, self.x + self.advance);
+            let (y0, y1) = (self.y - 0.75 * self.size, self.y + 0.2 * self.size);
+            return BoundingBox { x0, y0, x1, y1 };
+        }
         let (dx, dy) = self.dir;
         // Up is the direction turned left; `y` grows downwards.
         let (ux, uy) = (dy, -dx);
@@ -81,7 +88,10 @@ impl Glyph {
 
     /// Whether it is white space or carries no text.
     pub(super) fn is_blank(&self) -> bool {
-        self.text.chars().all(char::is_whitespace)
+        match self.text.ascii() {
+            Some(sign) => sign.is_ascii_whitespace() || sign == 0x0b,
+            None => self.text.chars().all(char::is_whitespace),
+        }
     }
 }
 

@@ -37,6 +37,7 @@ pub(super) enum Sight {
 pub(super) fn sights(page: &PagePaint, tests_left: &mut usize) -> Vec<Sight> {
     let ocr_layer = is_ocr_layer(page);
     let covers = Covers::new(page);
+    let mut alike = Alike::default();
     page.glyphs
         .iter()
         .enumerate()
@@ -62,7 +63,7 @@ pub(super) fn sights(page: &PagePaint, tests_left: &mut usize) -> Vec<Sight> {
                 Cover::Masked if !ocr_layer => Sight::Doubtful(HiddenReason::Covered),
                 _ => Sight::Seen,
             };
-            match (blends_in(page, index, glyph, tests_left), glyph.doubt) {
+            match (blends_in(page, index, glyph, tests_left, &mut alike), glyph.doubt) {
                 (Blend::In, _) => Sight::Hidden(HiddenReason::White),
                 (_, Some(reason)) => Sight::Doubtful(reason),
                 (Blend::Unknown, None) => Sight::Doubtful(HiddenReason::White),
@@ -177,15 +178,48 @@ impl<'p> Covers<'p> {
     }
 }
 
+/// Whether text of a colour cannot be told from what it stands on.
+fn is_like(color: [f32; 3], alpha: f32, ground: [f32; 3]) -> bool {
+    let seen = mix(color, ground, alpha);
+    // Red on green may have no contrast either, but people see it.
+    let near = seen.iter().zip(ground).all(|(a, b)| (a - b).abs() < HUE);
+    near && contrast(seen, ground) < CONTRAST
+}
+
+/// The last answer to whether anything on the page could be like a colour: glyph after glyph asks the
+/// same.
+#[derive(Default)]
+struct Alike {
+    asked: Option<([u32; 4], usize)>,
+    answer: bool,
+}
+
+impl Alike {
+    fn any(&mut self, color: [f32; 3], alpha: f32, beneath: &[Paint]) -> bool {
+        let [r, g, b] = color.map(f32::to_bits);
+        let asked = Some(([r, g, b, alpha.to_bits()], beneath.len()));
+        if self.asked != asked {
+            self.asked = asked;
+            self.answer = is_like(color, alpha, PAPER)
+                || beneath.iter().any(|paint| match paint.fill {
+                    Fill::Color(other) => is_like(color, alpha, other),
+                    Fill::Image | Fill::Pattern => true,
+                });
+        }
+        self.answer
+    }
+}
+
 /// Whether the glyph has the colour of what lies beneath it.
-fn blends_in(page: &PagePaint, index: usize, glyph: &Glyph, tests_left: &mut usize) -> Blend {
+fn blends_in(
+    page: &PagePaint,
+    index: usize,
+    glyph: &Glyph,
+    tests_left: &mut usize,
+    alike: &mut Alike,
+) -> Blend {
     let Some(color) = glyph.color else { return Blend::Out };
-    let like = |other: [f32; 3]| {
-        let seen = mix(color, other, glyph.alpha);
-        // Red on green may have no contrast either, but people see it.
-        let near = seen.iter().zip(other).all(|(a, b)| (a - b).abs() < HUE);
-        near && contrast(seen, other) < CONTRAST
-    };
+    let like = |other: [f32; 3]| is_like(color, glyph.alpha, other);
     let before = page.paints.partition_point(|paint| paint.after <= index);
     let beneath = page.paints.get(..before).unwrap_or_default();
     let Some(left) = tests_left.checked_sub(beneath.len()) else {
@@ -194,12 +228,7 @@ fn blends_in(page: &PagePaint, index: usize, glyph: &Glyph, tests_left: &mut usi
     };
     *tests_left = left;
     // Most text is dark and most paint light: only look beneath where something could be alike.
-    let alike = like(PAPER)
-        || beneath.iter().any(|paint| match paint.fill {
-            Fill::Color(other) => like(other),
-            Fill::Image | Fill::Pattern => true,
-        });
-    if !alike {
+    if !alike.any(color, glyph.alpha, beneath) {
         return Blend::Out;
     }
     let center = glyph.center();

@@ -16,16 +16,19 @@ mod open;
 mod page;
 mod render;
 mod second;
+mod spelling;
 mod string;
 mod unfold;
 mod unicode;
 mod writer;
 
+use std::sync::Arc;
+
 use string::pdf_string;
 
 use self::{document::Reading, open::Closed};
 use super::{PagePicture, ReadOptions, failure::Failure};
-use crate::model::{Document, Source, SourceFacts, Unread};
+use crate::model::{Document, SourceFacts, Unread};
 
 /// Reads a PDF.
 ///
@@ -33,21 +36,21 @@ use crate::model::{Document, Source, SourceFacts, Unread};
 /// [`Unread`] for locked, damaged, empty and picture-only files, files whose fonts carry no Unicode
 /// map, and files over a limit.
 pub(super) fn read(
-    source: &Source,
+    bytes: &Arc<Vec<u8>>,
     facts: SourceFacts,
     options: &ReadOptions,
 ) -> Result<Document, Box<Unread>> {
-    if unfold::is_bomb(&source.bytes) {
+    if unfold::is_bomb(bytes) {
         let message = "the PDF unfolds to far more than its size; no résumé does that";
         return Err(Failure::limit("stream-limit", message).of(facts));
     }
-    let pdf = match open::open(&source.bytes, options.password.as_deref()) {
+    let pdf = match open::open(bytes, options.password.as_deref()) {
         Ok(pdf) => pdf,
         Err(Closed::Damaged) => {
             let why = "the first PDF reader could not open the file";
             let damaged =
                 Failure::malformed("the PDF is damaged: its objects or pages cannot be found");
-            return second::read(&source.bytes, facts, why, damaged);
+            return second::read(bytes, facts, why, damaged);
         }
         Err(Closed::Locked(failure)) => return Err(failure.of(facts)),
     };
@@ -57,13 +60,13 @@ pub(super) fn read(
         return Err(Failure::limit("pdf-limit", message).of(facts));
     }
     let password = options.password.as_deref().unwrap_or_default();
-    let layers = layers::hidden(&pdf, &feed, &source.bytes, password);
+    let layers = layers::hidden(&pdf, &feed, bytes, password);
     let reading = Reading::new(&pdf, feed, layers);
     match reading.trouble() {
         None => Ok(reading.into_document(facts)),
         Some((failure, true)) => {
             let why = "the first PDF reader found no readable text";
-            second::read(&source.bytes, facts.clone(), why, failure)
+            second::read(bytes, facts.clone(), why, failure)
                 .or_else(|unread| reading.into_pictures(facts, options).ok_or(unread))
         }
         Some((failure, false)) => {
@@ -77,7 +80,7 @@ pub(super) fn read(
 /// # Errors
 /// The file cannot be opened or has no such page.
 pub(super) fn picture(
-    bytes: &[u8],
+    bytes: &Arc<Vec<u8>>,
     page: u32,
     password: Option<&str>,
 ) -> Result<PagePicture, Failure> {

@@ -1,6 +1,9 @@
 //! Opens the file, or says why it cannot be opened.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
 
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
@@ -16,10 +19,10 @@ pub(super) enum Closed {
 }
 
 /// Opens a file with the password, or with none.
-pub(super) fn open(bytes: &[u8], password: Option<&str>) -> Result<Pdf, Closed> {
+pub(super) fn open(bytes: &Arc<Vec<u8>>, password: Option<&str>) -> Result<Pdf, Closed> {
     let load = |password: &str| {
         // The guard around all readers catches panics too; here the second reader still has a try.
-        catch_unwind(AssertUnwindSafe(|| Pdf::new_with_password(bytes.to_vec(), password)))
+        catch_unwind(AssertUnwindSafe(|| Pdf::new_with_password(Arc::clone(bytes), password)))
             .unwrap_or(Err(LoadPdfError::Invalid))
     };
     let first = load(password.unwrap_or_default());

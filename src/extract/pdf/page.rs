@@ -86,13 +86,13 @@ impl ReadPage {
         let (pictures, picture_share) = pictures(&paint);
         let mut unseen: Vec<(HiddenReason, Glyph)> =
             layer.into_iter().map(|glyph| (HiddenReason::Layer, glyph)).collect();
-        let mut seen = Vec::with_capacity(paint.glyphs.len());
-        for (glyph, reason) in paint.glyphs.drain(..).zip(reasons) {
-            match reason {
-                None => seen.push(glyph),
-                Some(reason) => unseen.push((reason, glyph)),
-            }
-        }
+        let mut seen = std::mem::take(&mut paint.glyphs);
+        let mut reasons = reasons.into_iter();
+        seen.retain(|glyph| {
+            let reason = reasons.next().flatten();
+            unseen.extend(reason.map(|reason| (reason, glyph.clone())));
+            reason.is_none()
+        });
         let unmapped = seen.iter().filter(|glyph| glyph.unmapped).count();
         let letters = seen.iter().filter(|glyph| !glyph.is_blank()).count() - unmapped;
         let recovered = seen.iter().filter(|glyph| glyph.recovered).count();

@@ -58,6 +58,17 @@ struct Group {
     doubt: Option<HiddenReason>,
 }
 
+/// What the glyphs of one run have in common.
+struct Run {
+    horizontal: bool,
+    bold: Option<bool>,
+    color: Option<[f32; 3]>,
+    alpha: f32,
+    invisible: bool,
+    clip: Option<BoundingBox>,
+    doubt: Option<HiddenReason>,
+}
+
 impl<'c, 'a> Collector<'c, 'a> {
     pub(super) fn new(
         page: &'c mut PagePaint,
@@ -171,14 +182,25 @@ impl<'c, 'a> Collector<'c, 'a> {
         self.paint(bounds, shape, fill, alpha, masked);
     }
 
-    fn glyph(
-        &mut self,
-        placed: &PositionedGlyph<'a>,
-        props: &DrawProps<'a>,
-        horizontal: bool,
-        bold: Option<bool>,
-    ) -> Glyph {
-        let transform = props.transform * placed.transform();
+    /// What the glyphs of a run share.
+    fn look(&mut self, run: &GlyphRun<'_, 'a>, props: &DrawProps<'a>, invisible: bool) -> Run {
+        let (fill, alpha) = source(&props.paint);
+        let group = self.group();
+        Run {
+            horizontal: run.writing_mode() == WritingMode::Horizontal,
+            bold: self.fonts.look_up(run.glyphs(), self.resources),
+            color: if let Fill::Color(color) = fill { Some(color) } else { None },
+            alpha: alpha * group.alpha,
+            invisible,
+            clip: self.clip(),
+            doubt: doubt(props.soft_mask.is_some(), props.blend_mode)
+                .or(group.doubt)
+                .or((fill == Fill::Pattern).then_some(HiddenReason::White)),
+        }
+    }
+
+    fn glyph(&mut self, placed: &PositionedGlyph<'a>, transform: Affine, run: &Run) -> Glyph {
+        let transform = transform * placed.transform();
         let origin = transform * Point::ZERO;
         let across = transform * Point::new(1000.0, 0.0) - origin;
         let up = transform * Point::new(0.0, 1000.0) - origin;
@@ -190,13 +212,12 @@ impl<'c, 'a> Collector<'c, 'a> {
         let advance = f64::from(width.unwrap_or(500.0)) / 1000.0 * size * self.horizontal_scale;
         let length = across.hypot();
         let dir = if length > 0.0 { across / length } else { (1.0, 0.0).into() };
-        let (dir, advance) = if horizontal {
+        let (dir, advance) = if run.horizontal {
             ((dir.x as f32, dir.y as f32), advance)
         } else {
             // Vertical writing: the pen moves down the glyph's own upright.
             ((-up.x as f32 / size as f32, -up.y as f32 / size as f32), size)
         };
-        let (fill, alpha) = source(&props.paint);
         let Meaning { text, unmapped, recovered } = text_of(placed, self.fonts);
         Glyph {
             text,
@@ -205,18 +226,16 @@ impl<'c, 'a> Collector<'c, 'a> {
             dir,
             advance: advance as f32,
             size: size as f32,
-            bold,
-            color: if let Fill::Color(color) = fill { Some(color) } else { None },
-            alpha: alpha * self.group().alpha,
-            invisible: false,
-            clip: self.clip(),
+            bold: run.bold,
+            color: run.color,
+            alpha: run.alpha,
+            invisible: run.invisible,
+            clip: run.clip,
             unmapped,
             recovered,
             annotation: self.annotations,
             is_squeezed: length < SQUEEZED * size,
-            doubt: doubt(props.soft_mask.is_some(), props.blend_mode)
-                .or(self.group().doubt)
-                .or((fill == Fill::Pattern).then_some(HiddenReason::White)),
+            doubt: run.doubt,
         }
     }
 }
@@ -260,19 +279,17 @@ impl<'a> Device<'a> for Collector<'_, 'a> {
 
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         self.budget.spend(run.glyphs().len());
-        let horizontal = run.writing_mode() == WritingMode::Horizontal;
-        let bold = self.fonts.look_up(run.glyphs(), self.resources);
+        let invisible = matches!(mode, DrawMode::Invisible);
+        let look = self.look(run, &props, invisible);
         self.horizontal_scale = horizontal_scale(run.glyphs(), self.horizontal_scale);
         let first = self.page.glyphs.len();
+        self.page.glyphs.reserve(run.glyphs().len());
         for placed in run.glyphs() {
-            let glyph = self.glyph(placed, &props, horizontal, bold);
+            let glyph = self.glyph(placed, props.transform, &look);
             self.page.glyphs.push(glyph);
         }
-        if matches!(mode, DrawMode::Invisible) {
+        if invisible {
             let last = self.page.glyphs.len();
-            for glyph in self.page.glyphs.get_mut(first..).unwrap_or_default() {
-                glyph.invisible = true;
-            }
             let start = self.pending.take().map_or(first, |pending| pending.start);
             self.pending = Some(start..last);
         } else {

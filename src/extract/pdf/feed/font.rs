@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use hayro_font::FontCache;
+use hayro_font::{Font, FontCache, FontGlyph};
 use hayro_interpret::{
     InterpreterSettings,
     font::{Glyph, OutlineGlyph, PositionedGlyph},
@@ -27,7 +27,7 @@ const FORMS: usize = 64;
 /// Characters of one font that are looked through.
 const MAPPINGS: usize = 70_000;
 
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Facts {
     bold: Option<bool>,
     letters: Letters,
@@ -57,6 +57,16 @@ pub(super) struct Fonts<'a> {
     cache: FontCache<'a>,
     settings: InterpreterSettings,
     current: Facts,
+    /// The fonts of this page whose programs carry no name, by those whose letters are unusual.
+    nameless: Option<Nameless<'a>>,
+}
+
+/// The simple fonts of a page.
+struct Nameless<'a> {
+    /// Those that are bold, or whose letters are signs.
+    unusual: Vec<(Font<'a>, Facts)>,
+    /// What the others are; nothing is known where there are none.
+    usual: Facts,
 }
 
 impl<'a> Fonts<'a> {
@@ -67,7 +77,13 @@ impl<'a> Fonts<'a> {
             cache: FontCache::new(),
             settings: settings.clone(),
             current: Facts::default(),
+            nameless: None,
         }
+    }
+
+    /// What follows is another page, with other fonts.
+    pub(super) fn turn_page(&mut self) {
+        self.nameless = None;
     }
 
     /// What the letters of the font looked up last stand for.
@@ -116,26 +132,46 @@ impl<'a> Fonts<'a> {
         self.current.bold
     }
 
-    fn facts(&self, outline: &OutlineGlyph, resources: &Resources<'a>) -> Facts {
+    fn facts(&mut self, outline: &OutlineGlyph, resources: &Resources<'a>) -> Facts {
         if let Some(font) = outline.font_data()
             && let Some(name) = &font.postscript_name
         {
             return Facts::of(name, font.weight);
         }
         // Type 1 fonts come without a name: look for the font dictionary with the same program.
-        let dicts = font_dicts(resources);
-        let same = dicts.iter().find(|dict| {
-            self.cache
-                .font(dict, &self.settings.font_resolver, &self.settings.cmap_resolver)
-                .is_some_and(|font| match font.glyph(outline.glyph_id(), outline.char_code()) {
-                    hayro_font::FontGlyph::Outline(other) => {
-                        other.identifier() == outline.identifier()
-                    }
-                    hayro_font::FontGlyph::Type3(_) => false,
-                })
+        let Self { nameless, cache, settings, .. } = self;
+        let nameless = nameless.get_or_insert_with(|| Nameless::of(resources, cache, settings));
+        let same = nameless.unusual.iter().find(|(font, _)| {
+            match font.glyph(outline.glyph_id(), outline.char_code()) {
+                FontGlyph::Outline(other) => other.identifier() == outline.identifier(),
+                FontGlyph::Type3(_) => false,
+            }
         });
-        let name = same.and_then(|dict| dict.get::<Name<'_>>(b"BaseFont"));
-        name.map_or_else(Facts::default, |name| Facts::of(name.as_str(), None))
+        same.map_or(nameless.usual, |(_, facts)| *facts)
+    }
+}
+
+impl<'a> Nameless<'a> {
+    /// Only the unusual ones are loaded, a second time: their names are known, their programs not.
+    fn of(
+        resources: &Resources<'a>,
+        cache: &FontCache<'a>,
+        settings: &InterpreterSettings,
+    ) -> Self {
+        let plain = Facts { bold: Some(false), letters: Letters::Plain };
+        let mut found = Self { unusual: Vec::new(), usual: Facts::default() };
+        for dict in font_dicts(resources) {
+            let name = dict.get::<Name<'_>>(b"BaseFont");
+            let facts = name.map_or_else(Facts::default, |name| Facts::of(name.as_str(), None));
+            if facts == plain {
+                found.usual = plain;
+            } else if let Some(font) =
+                cache.font(&dict, &settings.font_resolver, &settings.cmap_resolver)
+            {
+                found.unusual.push((font, facts));
+            }
+        }
+        found
     }
 }
 

@@ -43,13 +43,13 @@ impl Marked {
         }
         if claimed.len() == glyphs.len() {
             for (glyph, text) in glyphs.iter_mut().zip(claimed) {
-                glyph.text = text;
+                glyph.text = text.into();
             }
             return;
         }
         let whole = unicode::clean(&self.text, Letters::Plain);
         let Some((head, tail)) = glyphs.split_first_mut() else { return };
-        head.text = whole;
+        head.text = whole.into();
         let (start, line) = head.along();
         for glyph in tail {
             let (u, v) = glyph.along();

@@ -6,12 +6,15 @@ use hayro_interpret::{
 };
 
 use super::font::Fonts;
-use crate::extract::pdf::unicode::{self, Letters};
+use crate::extract::pdf::{
+    spelling::Spelling,
+    unicode::{self, Letters},
+};
 
 /// What is known of a glyph's text.
 pub(super) struct Meaning {
     /// Empty for pictures.
-    pub text: String,
+    pub text: Spelling,
     /// Whether there is none.
     pub unmapped: bool,
     /// Whether only the font's own table tells it.
@@ -19,8 +22,8 @@ pub(super) struct Meaning {
 }
 
 impl Meaning {
-    fn known(text: String) -> Self {
-        Self { text, unmapped: false, recovered: false }
+    fn known(text: impl Into<Spelling>) -> Self {
+        Self { text: text.into(), unmapped: false, recovered: false }
     }
 }
 
@@ -28,6 +31,10 @@ impl Meaning {
 pub(super) fn text_of(placed: &PositionedGlyph<'_>, fonts: &mut Fonts<'_>) -> Meaning {
     let letters = fonts.letters();
     let raw = match placed.as_unicode() {
+        // What it mostly is stays as it is.
+        Some(BfString::Char(c @ ' '..='~')) if letters == Letters::Plain => {
+            return Meaning::known(c);
+        }
         Some(BfString::Char(c)) if c != '\0' && c != '\u{fffd}' => c.to_string(),
         Some(BfString::String(text)) if !text.is_empty() => text,
         _ => {
@@ -45,8 +52,8 @@ pub(super) fn text_of(placed: &PositionedGlyph<'_>, fonts: &mut Fonts<'_>) -> Me
             // Bitmap fonts of old TeX carry no map, but their codes are mostly ASCII.
             let code = char::from_u32(placed.char_code()).filter(char::is_ascii_graphic);
             return match (&**placed, code) {
-                (FontGlyph::Type3(_), Some(code)) => Meaning::known(code.to_string()),
-                _ => Meaning { unmapped: true, ..Meaning::known("\u{fffd}".to_owned()) },
+                (FontGlyph::Type3(_), Some(code)) => Meaning::known(code),
+                _ => Meaning { unmapped: true, ..Meaning::known('\u{fffd}') },
             };
         }
     };

@@ -58,9 +58,12 @@ pub(super) fn collect(pdf: &Pdf) -> Feed {
     let mut budget = Budget { glyphs: limits::GLYPHS, operations: limits::OPERATIONS };
     let mut feed = Feed { page_count: pdf.pages().len(), ..Feed::default() };
     for (page, number) in pdf.pages().iter().zip(1u32..).take(limits::PAGES) {
+        fonts.turn_page();
         let (width, height) = page.render_dimensions();
         let mut paint = PagePaint { number, width, height, ..PagePaint::default() };
-        for content in [RenderContent::PAGE, RenderContent::ANNOTATIONS] {
+        let annotated = page.raw().contains_key(b"Annots");
+        let contents = [RenderContent::PAGE, RenderContent::ANNOTATIONS];
+        for content in contents.into_iter().take(1 + usize::from(annotated)) {
             let settings = InterpreterSettings { render_content: content, ..settings.clone() };
             let mut device = Collector::new(
                 &mut paint,

@@ -5,6 +5,13 @@ use crate::extract::pdf::unicode;
 
 /// Composes each accent glyph with the letter it stands on.
 pub(super) fn compose(glyphs: &mut Vec<Glyph>) {
+    let is_mark = |glyph: &Glyph| {
+        let letter = glyph.text.ascii().is_some_and(|sign| sign.is_ascii_alphanumeric());
+        !letter && unicode::combining(&glyph.text).is_some()
+    };
+    if !glyphs.iter().any(is_mark) {
+        return;
+    }
     let mut kept: Vec<Glyph> = Vec::with_capacity(glyphs.len());
     for glyph in glyphs.drain(..) {
         let joined = kept.last().and_then(|before| join(before, &glyph));
@@ -13,7 +20,7 @@ pub(super) fn compose(glyphs: &mut Vec<Glyph>) {
                 // The letter's own place and width are the ones that matter for spacing.
                 let letter =
                     if unicode::combining(&before.text).is_some() { glyph } else { before.clone() };
-                *before = Glyph { text, ..letter };
+                *before = Glyph { text: text.into(), ..letter };
             }
             _ => kept.push(glyph),
         }

@@ -1,6 +1,6 @@
 //! Removes glyphs painted twice at one place: fake bold, shadows, outlines.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::Glyph;
 
@@ -11,7 +11,7 @@ const OFFSET: f32 = 0.1;
 
 /// Keeps the first of each pair, and calls it bold: that is what the second print is for.
 pub(super) fn remove(glyphs: &mut Vec<Glyph>) {
-    let mut cells: FxHashMap<(i32, i32), Vec<usize>> = FxHashMap::default();
+    let mut cells = Cells::new(glyphs.len());
     let mut drop = vec![false; glyphs.len()];
     let mut heavier = Vec::new();
     for (index, glyph) in glyphs.iter().enumerate() {
@@ -20,13 +20,13 @@ pub(super) fn remove(glyphs: &mut Vec<Glyph>) {
             continue;
         }
         let reach = (glyph.size * OFFSET).min(glyph.advance * 0.45).max(0.01);
-        if let Some(first) = twin(glyphs, &cells, glyph, reach) {
+        if let Some(first) = cells.twin(glyphs, glyph, reach) {
             if let Some(flag) = drop.get_mut(index) {
                 *flag = true;
             }
             heavier.push(first);
         } else {
-            cells.entry(cell(glyph.x, glyph.y)).or_default().push(index);
+            cells.push(index, glyph);
         }
     }
     for index in heavier {
@@ -39,32 +39,57 @@ pub(super) fn remove(glyphs: &mut Vec<Glyph>) {
 }
 
 fn cell(x: f32, y: f32) -> (i32, i32) {
-    ((x / CELL).floor() as i32, (y / CELL).floor() as i32)
+    ((x / CELL) as i32, (y / CELL) as i32)
 }
 
-fn twin(
-    glyphs: &[Glyph],
-    cells: &FxHashMap<(i32, i32), Vec<usize>>,
-    glyph: &Glyph,
-    reach: f32,
-) -> Option<usize> {
-    let (left, top) = cell(glyph.x - reach, glyph.y - reach);
-    let (right, bottom) = cell(glyph.x + reach, glyph.y + reach);
-    // A cell holds few glyphs; only a hostile file stacks thousands on one spot, and for that the
-    // latest ones are enough.
-    (left..=right.min(left + 2))
-        .flat_map(|column| (top..=bottom.min(top + 2)).map(move |row| (column, row)))
-        .filter_map(|key| cells.get(&key))
-        .flat_map(|indices| indices.iter().rev().take(8))
-        .find(|index| {
-            glyphs.get(**index).is_some_and(|other| {
-                other.text == glyph.text
-                    && (other.x - glyph.x).abs() <= reach
-                    && (other.y - glyph.y).abs() <= reach
-                    && (other.size - glyph.size).abs() <= glyph.size * 0.1
+/// Glyphs by the cell they stand in: the latest of each cell, and for each glyph the one before it.
+struct Cells {
+    latest: FxHashMap<(i32, i32), u32>,
+    before: Vec<u32>,
+}
+
+impl Cells {
+    /// Stands for no glyph.
+    const NONE: u32 = u32::MAX;
+
+    fn new(glyphs: usize) -> Self {
+        let latest = FxHashMap::with_capacity_and_hasher(glyphs, FxBuildHasher);
+        Self { latest, before: vec![Self::NONE; glyphs] }
+    }
+
+    fn push(&mut self, index: usize, glyph: &Glyph) {
+        let Ok(number) = u32::try_from(index) else { return };
+        let before = self.latest.insert(cell(glyph.x, glyph.y), number);
+        if let Some(place) = self.before.get_mut(index) {
+            *place = before.unwrap_or(Self::NONE);
+        }
+    }
+
+    /// A glyph of the same text within `reach`.
+    fn twin(&self, glyphs: &[Glyph], glyph: &Glyph, reach: f32) -> Option<usize> {
+        let (left, top) = cell(glyph.x - reach, glyph.y - reach);
+        let (right, bottom) = cell(glyph.x + reach, glyph.y + reach);
+        // A cell holds few glyphs; only a hostile file stacks thousands on one spot, and for that the
+        // latest ones are enough.
+        (left..=right.min(left + 2))
+            .flat_map(|column| (top..=bottom.min(top + 2)).map(move |row| (column, row)))
+            .filter_map(|key| self.latest.get(&key))
+            .flat_map(|latest| self.from(*latest).take(8))
+            .find(|index| {
+                glyphs.get(*index).is_some_and(|other| {
+                    (other.x - glyph.x).abs() <= reach
+                        && (other.y - glyph.y).abs() <= reach
+                        && (other.size - glyph.size).abs() <= glyph.size * 0.1
+                        && other.text == glyph.text
+                })
             })
-        })
-        .copied()
+    }
+
+    /// The glyphs of a cell from its latest on.
+    fn from(&self, latest: u32) -> impl Iterator<Item = usize> {
+        let known = |number: u32| usize::try_from(number).ok().filter(|_| number != Self::NONE);
+        std::iter::successors(known(latest), move |index| known(*self.before.get(*index)?))
+    }
 }
 
 #[cfg(test)]

@@ -125,7 +125,7 @@ pub(in crate::extract::pdf) mod tests {
         text.chars()
             .zip(0u16..)
             .map(|(c, index)| Glyph {
-                text: c.to_string(),
+                text: c.into(),
                 x: x + f32::from(index) * size / 2.0,
                 y,
                 dir: (1.0, 0.0),

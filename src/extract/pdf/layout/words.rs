@@ -39,7 +39,10 @@ pub(super) fn line(row: &Row) -> Option<TextLine> {
 fn parts(before: &Glyph, glyph: &Glyph, threshold: f32) -> bool {
     let size = before.size.max(glyph.size);
     let gap = (glyph.along().0 - before.along().0 - before.advance) / size;
-    let thai = |glyph: &Glyph| glyph.text.chars().any(|c| ('\u{e00}'..='\u{e7f}').contains(&c));
+    let thai = |glyph: &Glyph| {
+        glyph.text.ascii().is_none()
+            && glyph.text.chars().any(|c| ('\u{e00}'..='\u{e7f}').contains(&c))
+    };
     let threshold = if thai(before) && thai(glyph) { threshold.max(THAI_GAP) } else { threshold };
     gap > threshold
 }
@@ -86,17 +89,10 @@ impl Writer {
         let bounds = glyph.bounds();
         self.places.push((self.text.len(), bounds));
         self.bounds = Some(self.bounds.map_or(bounds, |before| before.cover(bounds)));
-        // A glyph may carry its own blanks (`/ActualText` of a whole phrase).
-        for c in glyph.text.chars() {
-            if c.is_whitespace() {
-                self.gap = true;
-            } else {
-                if self.gap && !self.text.is_empty() && !self.text.ends_with(' ') {
-                    self.text.push(' ');
-                }
-                self.gap = false;
-                self.text.push(c);
-            }
+        match glyph.text.ascii() {
+            // Only glyphs with letters come here.
+            Some(letter) => self.text.push(char::from(letter)),
+            None => self.push_text(&glyph.text),
         }
         self.letters += 1.0;
         match glyph.bold {
@@ -110,6 +106,21 @@ impl Writer {
             Some((_, count)) => *count += 1,
             None if known < 16 => self.sizes.push((glyph.size, 1)),
             None => {}
+        }
+    }
+
+    /// A glyph may carry its own blanks (`/ActualText` of a whole phrase).
+    fn push_text(&mut self, text: &str) {
+        for c in text.chars() {
+            if c.is_whitespace() {
+                self.gap = true;
+            } else {
+                if self.gap && !self.text.is_empty() && !self.text.ends_with(' ') {
+                    self.text.push(' ');
+                }
+                self.gap = false;
+                self.text.push(c);
+            }
         }
     }
 
