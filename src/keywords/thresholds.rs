@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub struct Thresholds {
     pub bullet_words_max: usize,
     pub bullet_words_min: usize,
+    pub past_duties_min: usize,
+    pub tense_statements_min: usize,
     pub repeated_verb_min: usize,
     pub repeated_verb_percent: usize,
     pub acronyms_min: usize,

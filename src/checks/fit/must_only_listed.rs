@@ -1,6 +1,6 @@
 //! `M003`: a must-have that stands in a list only.
 
-use super::named::by_name;
+use super::named::{as_asked, by_name};
 use crate::checks::{Context, Findings, check};
 use crate::model::{Grade, Level, Outcome, RequirementKind};
 
@@ -30,7 +30,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         if asked.level == Level::Must && showable && listed {
             out.report(
                 verdict.evidence.first().map(|evidence| evidence.span),
-                format!("{} is claimed, but no statement shows it", asked.name),
+                format!("{} is claimed, but no statement shows it", as_asked(asked)),
                 "Show it where you used it: “Used ___ to ___, which ___ by ___”",
             );
         }

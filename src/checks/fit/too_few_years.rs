@@ -1,5 +1,6 @@
 //! `M004`: fewer years than the posting asks for.
 
+use super::named::as_asked;
 use crate::checks::{Context, Findings, check};
 use crate::model::{Outcome, RequirementKind};
 
@@ -41,13 +42,10 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             out.report(
                 None,
                 format!(
-                    "{} years of {} are asked for; the positions that show it make {} year{} and {} month{}",
-                    years,
-                    name_of(&verdict.requirement.name),
-                    months / 12,
-                    if months / 12 == 1 { "" } else { "s" },
-                    months % 12,
-                    if months % 12 == 1 { "" } else { "s" },
+                    "{} of {} are asked for; the positions that show it make {}",
+                    plural(years, "year"),
+                    without_years(&as_asked(asked)),
+                    span(months)
                 ),
                 "If earlier positions used it too, say so there",
             );
@@ -55,7 +53,20 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-/// The name without the years that stand in it.
-fn name_of(name: &str) -> &str {
+/// "Planning: 3 years" without the years.
+fn without_years(name: &str) -> &str {
     name.split_once(": ").map_or(name, |(name, _)| name)
+}
+
+/// "3 years and 1 month", without a part that is zero.
+fn span(months: u32) -> String {
+    match (months / 12, months % 12) {
+        (0, months) => plural(months, "month"),
+        (years, 0) => plural(years, "year"),
+        (years, months) => format!("{} and {}", plural(years, "year"), plural(months, "month")),
+    }
+}
+
+fn plural(count: u32, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }

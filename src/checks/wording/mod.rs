@@ -8,11 +8,14 @@ mod first_person;
 mod misspelt_term;
 mod mixed_bullet_ends;
 mod mixed_spelling_of_term;
+mod mixed_tenses;
 mod overlong_bullet;
 mod passive_opener;
+mod past_tense_in_current_position;
 mod present_tense_in_past_position;
 mod repeated_verb;
 mod shouting;
+mod tense;
 mod tiny_bullet;
 mod unexplained_acronyms;
 mod weak_verb;
@@ -37,4 +40,6 @@ pub(super) const CHECKS: &[Check] = &[
     shouting::CHECK,
     doubled_word::CHECK,
     mixed_spelling_of_term::CHECK,
+    past_tense_in_current_position::CHECK,
+    mixed_tenses::CHECK,
 ];

@@ -1,10 +1,8 @@
 //! `W006`: a past position told in the present tense.
 
-use crate::checks::{Context, Findings, check};
-use crate::{
-    checks::context::statements,
-    model::{Bullet, Moment},
-};
+use super::tense::{Tense, tense};
+use crate::checks::{Context, Findings, check, context::statements};
+use crate::model::Moment;
 
 check! {
     /// # What it finds
@@ -30,7 +28,8 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         if cx.months_ago(position).is_none_or(|months| months < 2) {
             continue;
         }
-        let present: Vec<_> = statements(position).filter(|b| is_present(cx, b)).collect();
+        let present: Vec<_> =
+            statements(position).filter(|one| tense(cx, one) == Some(Tense::Present)).collect();
         let (count, total) = (present.len(), statements(position).count());
         if count >= 2
             && count * 2 > total
@@ -46,18 +45,4 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             );
         }
     }
-}
-
-fn is_present(cx: &Context<'_>, bullet: &Bullet) -> bool {
-    let wording = &cx.lexicon().wording;
-    bullet.verb.as_deref().is_some_and(|verb| {
-        let lower = verb.to_lowercase();
-        let base = wording.base_of(&lower);
-        let third = base.is_some_and(|base| {
-            lower == format!("{base}s")
-                || lower == format!("{base}es")
-                || base.strip_suffix('y').is_some_and(|stem| lower == format!("{stem}ies"))
-        });
-        !wording.irregular.contains_key(&lower) && (base == Some(lower.as_str()) || third)
-    })
 }

@@ -48,6 +48,12 @@ pub struct Coaching {
     pub past_joints: BTreeSet<String>,
     /// Beginnings of what stands where a company's name could, and is none.
     pub no_company: BTreeSet<String>,
+    /// Verbs of work that goes on: in a current position they stand in the present tense.
+    pub ongoing_verbs: BTreeSet<String>,
+    /// Verbs whose base form is a noun as well.
+    pub noun_verbs: BTreeSet<String>,
+    /// Words behind a verb with which its object begins.
+    pub object_openers: BTreeSet<String>,
     /// Sites of profiles.
     pub profile_hosts: BTreeSet<String>,
 }
@@ -73,6 +79,9 @@ impl Theme for Coaching {
         self.schools.extend(other.schools);
         self.past_joints.extend(other.past_joints);
         self.no_company.extend(other.no_company);
+        self.ongoing_verbs.extend(other.ongoing_verbs);
+        self.noun_verbs.extend(other.noun_verbs);
+        self.object_openers.extend(other.object_openers);
         self.profile_hosts.extend(other.profile_hosts);
     }
 }

@@ -68,6 +68,12 @@ pub enum Cue {
     Age,
     /// Words between an amount of years and its unit.
     YearsFiller,
+    /// Groups of people who are led.
+    Teams,
+    /// A verb of leading whose object may be people.
+    Leads,
+    /// Opens a sentence that courts the reader.
+    Pitch,
     /// What a duty does.
     DutyVerb,
     /// An abbreviation whose full stop ends no sentence.

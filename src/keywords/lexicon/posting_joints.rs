@@ -18,6 +18,12 @@ pub struct PostingJoints {
     pub or: Vec<String>,
     /// Words before an item that say nothing about it.
     pub openers: Vec<String>,
+    /// Words no name ends in.
+    pub dangling: Vec<String>,
+    /// Words that narrow down what stands before them.
+    pub narrowing: Vec<String>,
+    /// Words that open a bracket which leaves no choice.
+    pub both: Vec<String>,
     /// Words between a thing and its wording of level ("is considered an").
     pub fillers: Vec<String>,
     /// Wording of must that also stands in what is only preferred.
@@ -61,6 +67,9 @@ impl Theme for PostingJoints {
         self.and.extend(other.and);
         self.or.extend(other.or);
         self.openers.extend(other.openers);
+        self.dangling.extend(other.dangling);
+        self.narrowing.extend(other.narrowing);
+        self.both.extend(other.both);
         self.fillers.extend(other.fillers);
         self.weak_musts.extend(other.weak_musts);
         self.language_after.extend(other.language_after);

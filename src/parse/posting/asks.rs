@@ -2,10 +2,10 @@
 
 use crate::{
     keywords::{Cue, PostingSection},
-    model::{Level, RequirementKind, Span},
+    model::{ConceptKind, Level, RequirementKind, Span},
 };
 
-use super::{page::Page, segments::Segment};
+use super::{headings::is_titled, page::Page, segments::Segment};
 
 /// What a segment asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +55,26 @@ pub(super) fn ask(page: &Page<'_>, segment: &Segment, listed: bool) -> Ask {
         Some(S::Benefits) if segment.bullet => Ask::Nothing,
         _ => condition(page, span, usual),
     }
+}
+
+/// Whether a line of prose courts the reader: "If you want …", "Join a company …".
+pub(super) fn courts(page: &Page<'_>, segment: &Segment) -> bool {
+    !segment.bullet && page.opening(segment.span, &[Cue::Pitch]).is_some()
+}
+
+/// Whether a line is the heading of such prose: every longer word has a capital, none asks.
+pub(super) fn announces(page: &Page<'_>, segment: &Segment, next: &Segment) -> bool {
+    let named = page.hits(segment.span).any(|hit| hit.kind != ConceptKind::Domain);
+    let quiet = !named && !asks_by_itself(page, segment);
+    courts(page, next) && !segment.bullet && quiet && is_titled(page.of(segment.span))
+}
+
+/// Whether a line says in its own words that it asks for something.
+pub(super) fn asks_by_itself(page: &Page<'_>, segment: &Segment) -> bool {
+    page.opening(segment.span, &[Cue::Start]).is_some()
+        || page.has(segment.span, Cue::Demand)
+        || page.has(segment.span, Cue::Nice)
+        || page.has(segment.span, Cue::Binding)
 }
 
 /// Whether a sentence outside any list prefers something to have: "A degree would be an advantage".

@@ -42,8 +42,14 @@ pub(super) fn facts(page: &Page<'_>, blocks: &[Block]) -> Facts {
         title,
         employer,
         location: labelled_by(&labels.location)
+            .and_then(|said| headline::place_in(page, said.span))
+            .and_then(|place| found(page, place, LABELLED.per_mille()))
             .or_else(|| found(page, headline::place(page, blocks)?, 600)),
         salary: labelled_by(&labels.salary)
+            .or_else(|| {
+                let top = blocks.iter().take(LABEL_BLOCKS);
+                top.into_iter().find_map(|one| labelled_inside(page, one.span, &labels.salary))
+            })
             .filter(|found| found.value.chars().any(|c| c.is_ascii_digit()))
             .or_else(|| salary(page, blocks)),
     }
@@ -63,6 +69,23 @@ fn labelled(page: &Page<'_>, span: Span, labels: &[String]) -> Option<Found<Stri
     }
     let value = page.trim(Span::new(span.end - rest.len(), span.end), "*:");
     let short = page.of(value).chars().count() <= 120;
+    found(page, value, LABELLED.per_mille()).filter(|_| short)
+}
+
+/// "Brelund AB, Malmö. Salary: 55,000 a month.": a label inside a line, its value to the end of the
+/// sentence.
+fn labelled_inside(page: &Page<'_>, span: Span, labels: &[String]) -> Option<Found<String>> {
+    let low = page.low(span);
+    let starts = low.match_indices([':', '：']).filter_map(|(colon, sign)| {
+        let before = low.get(..colon)?;
+        let label = labels.iter().find(|label| before.ends_with(label.as_str()))?;
+        let ahead = before.get(..before.len() - label.len())?.trim_end();
+        ahead.ends_with(['.', '|', '·', ';', ',']).then_some(span.start + colon + sign.len())
+    });
+    let rest = Span::new(starts.min()?, span.end);
+    let end = headline::sentence_end(page.of(rest)).map_or(rest.end, |at| rest.start + at);
+    let value = page.trim(Span::new(rest.start, end), "*:|·;.");
+    let short = page.of(value).chars().count() <= 60;
     found(page, value, LABELLED.per_mille()).filter(|_| short)
 }
 
@@ -113,7 +136,7 @@ fn employer(page: &Page<'_>, blocks: &[Block]) -> Option<Found<String>> {
     let sentence = || blocks.iter().find_map(|block| subject(page, block.span));
     let under_title = || {
         let second = blocks.get(1).filter(|block| !block.bullet && !block.heading)?;
-        let line = page.trim(second.span, "*");
+        let line = headline::facts_line(page, page.trim(second.span, "*"));
         let text = page.of(line);
         let name = text.split([',', '·', '|', '(', '–']).next()?.trim_end();
         let line_of_facts = name.len() < text.len() && text.split_whitespace().count() <= 15;

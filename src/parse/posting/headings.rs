@@ -186,7 +186,7 @@ fn is_capitals(text: &str) -> bool {
 }
 
 /// Whether every longer word of a short line is capitalised.
-fn is_titled(text: &str) -> bool {
+pub(super) fn is_titled(text: &str) -> bool {
     let text = text.trim_end();
     if text.ends_with(['.', ',', ';']) {
         return false;

@@ -45,24 +45,61 @@ fn is_organisation(page: &Page<'_>, text: &str) -> bool {
 /// The place in the line right below the title: "Brightwater Mutual, Leeds (hybrid)".
 pub(super) fn place(page: &Page<'_>, blocks: &[Block]) -> Option<Span> {
     let second = blocks.get(1).filter(|block| !block.bullet && !block.heading)?;
-    let line = page.of(second.span);
+    let whole = facts_line(page, second.span);
+    let line = page.of(whole);
     let facts = line.split_whitespace().count() <= FACTS_WORDS && !line.ends_with('.');
     if !facts || line.contains(':') {
         return None;
     }
-    let mut at = second.span.start;
-    let mut parts = Vec::new();
-    for part in line.split([',', '·', '|', '(', ')', '–']) {
-        parts.push(page.trim(Span::new(at, at + part.len()), "*"));
-        at += part.len()
-            + line
-                .get(at + part.len() - second.span.start..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(0, char::len_utf8);
-    }
+    let parts = parts(page, whole);
     let known = |span: &Span| is_known(page, page.of(*span));
     let behind = || parts.get(1).copied().filter(|span| looks_like_city(page, page.of(*span)));
     parts.iter().skip(1).copied().find(|span| known(span)).or_else(behind)
+}
+
+/// The first sentence of a line, where another follows it: "Brelund AB, Malmö. Salary: …".
+pub(super) fn facts_line(page: &Page<'_>, line: Span) -> Span {
+    let end = sentence_end(page.of(line)).map_or(line.end, |at| line.start + at);
+    Span::new(line.start, end)
+}
+
+/// Where the first sentence of a text ends that another one follows, its full stop left out. Short
+/// words with a full stop ("St. Albans") end none.
+pub(super) fn sentence_end(text: &str) -> Option<usize> {
+    text.match_indices(". ").map(|(at, _)| at).find(|at| {
+        let last = text.get(..*at).and_then(|before| before.split([' ', ',']).next_back());
+        let next = text.get(at + 2..).and_then(|rest| rest.trim_start().chars().next());
+        last.is_some_and(|word| word.chars().count() > 2) && next.is_some_and(char::is_uppercase)
+    })
+}
+
+/// What stands between commas, bars, brackets and dashes.
+fn parts(page: &Page<'_>, line: Span) -> Vec<Span> {
+    let mut at = line.start;
+    let mut parts = Vec::new();
+    let text = page.of(line);
+    for part in text.split([',', '·', '|', '(', ')', '–']) {
+        parts.push(page.trim(Span::new(at, at + part.len()), "*"));
+        let sign = text.get(at + part.len() - line.start..).and_then(|rest| rest.chars().next());
+        at += part.len() + sign.map_or(0, char::len_utf8);
+    }
+    parts
+}
+
+/// The place in what stands behind "Location:", without the way of working beside it; `None` where
+/// nothing else is said.
+pub(super) fn place_in(page: &Page<'_>, said: Span) -> Option<Span> {
+    let ways = &page.joints().contract_words;
+    let all = parts(page, said);
+    let place = |part: &&Span| {
+        let folded = phrase::fold(page.of(**part));
+        let bare = folded.trim();
+        !bare.is_empty() && !ways.iter().any(|way| way == bare)
+    };
+    let kept: Vec<Span> = all.iter().filter(place).copied().collect();
+    let (first, last) = (kept.first()?, kept.last()?);
+    let whole = all.iter().filter(|part| !part.is_empty()).count() == kept.len();
+    Some(if whole { said } else { first.cover(*last) })
 }
 
 /// Whether a short phrase is or begins with a place that the lists know.

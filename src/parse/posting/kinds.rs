@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    keywords::Place,
+    keywords::{Cue, Place},
     model::{ConceptKind, RequirementKind, Span},
     text::is_dictionary_word,
 };
@@ -38,9 +38,15 @@ pub(super) fn kind(page: &Page<'_>, span: Span, years: bool) -> Option<Requireme
     }
     // Each kind of concept votes once, however many are named.
     let named: BTreeSet<ConceptKind> = page.hits(span).map(|hit| hit.kind).collect();
-    for concept in named {
+    for concept in named.iter().copied() {
         let (kind, weight) = of_concept(concept);
         add(&mut points, kind, weight);
+    }
+    // "Managing security analysts for three years" asks for years in security first.
+    let technical =
+        named.iter().any(|kind| matches!(kind, ConceptKind::Technical | ConceptKind::Tool));
+    if !technical && leads_people(page, span) {
+        add(&mut points, RequirementKind::Management, LEADS_PEOPLE);
     }
     if years {
         add(&mut points, RequirementKind::Experience, STATED_YEARS);
@@ -70,6 +76,41 @@ fn is_in_a_name(page: &Page<'_>, span: Span, mark: Span) -> bool {
     let Some(at) = all.iter().position(|word| word.start == mark.start) else { return false };
     let before = at.checked_sub(1).and_then(|before| all.get(before));
     is_capital(&mark) && before.into_iter().chain(all.get(at + 1)).any(is_name)
+}
+
+/// What a verb of leading with people behind it is worth.
+const LEADS_PEOPLE: i32 = 82;
+/// Most words from the verb to the people.
+const LEADS_WORDS: usize = 5;
+
+/// "managing and monitoring security analysts": leading people in other words than the lists know.
+fn leads_people(page: &Page<'_>, span: Span) -> bool {
+    let mut people = page.marks(span, Cue::People);
+    people.extend(page.marks(span, Cue::Teams));
+    page.marks(span, Cue::Leads).into_iter().any(|verb| {
+        people.iter().filter(|led| led.start > verb.end && closes(page, **led, span)).any(|led| {
+            let between = Span::new(verb.end, led.start);
+            let inner = words(page.text, between);
+            inner.len() <= LEADS_WORDS
+                && !page.of(between).contains([',', ';', '.', '(', '/'])
+                && !inner.iter().any(|word| {
+                    let low = page.low(*word);
+                    let joints = page.joints();
+                    joints.dangling.iter().any(|small| small == low && !joints.and.contains(small))
+                        || low.ends_with('s') && !low.ends_with("ss")
+                })
+        })
+    })
+}
+
+/// Whether the people are the object themselves: no "managing staff meetings".
+fn closes(page: &Page<'_>, led: Span, span: Span) -> bool {
+    let rest = Span::new(led.end, span.end);
+    let Some(next) = words(page.text, rest).first().copied() else { return true };
+    let apart = page.of(Span::new(led.end, next.start)).contains([',', '.', ':', ';', '(', ')']);
+    apart
+        || page.joints().dangling.iter().any(|small| small == page.low(next))
+        || page.opening(next, &[Cue::Breaker]).is_some()
 }
 
 /// What stating years is worth.

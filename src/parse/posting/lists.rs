@@ -6,8 +6,8 @@ use crate::{
 };
 
 use super::{
-    clauses::outside_brackets,
-    items::{Join, clean, items},
+    choices::{by_example, choices, inner_choice, is_grouped},
+    items::{Join, items},
     numbers,
     page::{Page, words},
 };
@@ -31,17 +31,6 @@ fn after_colon(page: &Page<'_>, body: Span) -> Span {
     };
     let short = head.split_whitespace().count() <= 4 && rest.contains([',', '/']);
     if short { page.trim(Span::new(body.end - rest.len(), body.end), " ") } else { body }
-}
-
-/// Whether examples are alternatives: in experience, leading and habits they only illustrate.
-fn is_grouped(kind: RequirementKind) -> bool {
-    matches!(
-        kind,
-        RequirementKind::Skill
-            | RequirementKind::Domain
-            | RequirementKind::Certification
-            | RequirementKind::Language
-    )
 }
 
 /// Most words of an item, and of the last one, which carries what follows the list.
@@ -76,6 +65,9 @@ pub(super) fn atoms(
     let open_end = items.last().is_some_and(|last| is_open_end(page, *last));
     let items: Vec<Span> = items.into_iter().filter(|item| !is_open_end(page, *item)).collect();
     let choice = (open_end || joins.last() == Some(&Join::Or)) && !joins.contains(&Join::And);
+    if choice && items.iter().skip(1).any(|item| narrows(page, *item)) {
+        return whole(Vec::new());
+    }
     match kind {
         RequirementKind::Degree => return whole(fields(page, body)),
         RequirementKind::Condition if !choice => return whole(Vec::new()),
@@ -100,6 +92,14 @@ pub(super) fn atoms(
         return whole(inner_choice(page, body, kind));
     }
     split(page, clause, &with_nouns(page, &items, &joins), kind)
+}
+
+/// "IT projects, specifically with banks, or insurers": the items say what is before them.
+fn narrows(page: &Page<'_>, item: Span) -> bool {
+    let low = page.low(item);
+    page.joints().narrowing.iter().any(|word| {
+        low.strip_prefix(word.as_str()).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })
 }
 
 /// Items that "and" joined as one.
@@ -161,10 +161,6 @@ fn split(page: &Page<'_>, clause: Span, items: &[Span], kind: RequirementKind) -
     atoms.collect()
 }
 
-fn choices(any_of: Vec<Span>) -> Vec<Span> {
-    if any_of.len() > 1 { any_of } else { Vec::new() }
-}
-
 /// The clause without the opening that only says how well it must be known.
 pub(super) fn body(page: &Page<'_>, clause: Span) -> Span {
     let mut start = clause.start;
@@ -200,90 +196,6 @@ fn fallback(rest: Span, clause: Span) -> Span {
     if rest.is_empty() { clause } else { rest }
 }
 
-/// "frameworks such as A, B": one of them will do.
-fn by_example(page: &Page<'_>, clause: Span, body: Span, kind: RequirementKind) -> Option<Atom> {
-    let outside: Vec<usize> = outside_brackets(page, body).map(|(at, _)| at).collect();
-    let marks = page.marks(body, Cue::Example);
-    let mark = marks.into_iter().find(|mark| outside.binary_search(&mark.start).is_ok())?;
-    let tail = page.trim(Span::new(mark.end, body.end), ":, ");
-    let (items, _) = items(page, tail);
-    let mut any_of: Vec<Span> =
-        items.into_iter().flat_map(|item| alternatives(page, item, kind)).collect();
-    any_of.retain(|one| !page.has(*one, Cue::Similar) || page.hits(*one).next().is_some());
-    // Examples are not the only ones: knowing the thing itself will do as well.
-    let head = page.trim(Span::new(body.start, mark.start), ",:(–- ");
-    if page.hits(head).next().is_some() {
-        any_of.push(clean(page, head));
-    }
-    Some(Atom { quote: clause, body, any_of: choices(any_of) })
-}
-
-/// Alternatives inside one item: "(A, B or C)", "A/B", "A or B".
-fn inner_choice(page: &Page<'_>, item: Span, kind: RequirementKind) -> Vec<Span> {
-    if let Some(inside) = bracket(page, item).filter(|_| is_grouped(kind)) {
-        let (mut inner, _) = items(page, body_of_bracket(page, inside));
-        if inner.len() < 2 {
-            inner = inner.into_iter().flat_map(|one| alternatives(page, one, kind)).collect();
-        }
-        let exemplary = page.has(inside, Cue::Example) || page.has(inside, Cue::Similar);
-        let names = inner.iter().all(|one| words(page.text, *one).len() <= 4);
-        if names && (inner.len() > 1 || exemplary) && !inner.is_empty() {
-            return inner;
-        }
-        return Vec::new();
-    }
-    alternatives(page, item, kind)
-}
-
-fn body_of_bracket(page: &Page<'_>, inside: Span) -> Span {
-    match page.marks(inside, Cue::Example).first() {
-        Some(mark) if mark.start <= inside.start + 1 => {
-            page.trim(Span::new(mark.end, inside.end), ":,. ")
-        }
-        _ => inside,
-    }
-}
-
-/// The words in the first brackets of an item.
-fn bracket(page: &Page<'_>, item: Span) -> Option<Span> {
-    let text = page.of(item);
-    let open = text.find('(')?;
-    let close = text.get(open..)?.find(')')? + open;
-    Some(Span::new(item.start + open + 1, item.start + close))
-}
-
-/// "A/B" and "A or B" without commas; the item itself where it leaves no choice.
-fn alternatives(page: &Page<'_>, item: Span, kind: RequirementKind) -> Vec<Span> {
-    let slashed = matches!(
-        kind,
-        RequirementKind::Skill | RequirementKind::Certification | RequirementKind::Language
-    );
-    let text = page.of(item);
-    if slashed && text.contains('/') && !page.has(item, Cue::Compound) && !is_one_hit(page, item) {
-        let mut start = item.start;
-        let mut found = Vec::new();
-        for part in text.split('/') {
-            let span = Span::new(start, start + part.len());
-            start = span.end + 1;
-            found.push(page.trim(clean(page, span), "`,"));
-        }
-        let short = found.iter().all(|one| {
-            let length = page.of(*one).chars().count();
-            length > 1 && words(page.text, *one).len() <= 4
-        });
-        return if short { found } else { vec![item] };
-    }
-    vec![item]
-}
-
-/// Whether one mention of a concept covers the words around every slash.
-fn is_one_hit(page: &Page<'_>, item: Span) -> bool {
-    let slashes = page.of(item).match_indices('/').map(|(offset, _)| item.start + offset);
-    slashes
-        .into_iter()
-        .any(|at| page.hits(item).any(|hit| hit.span.start < at && at < hit.span.end))
-}
-
 /// Whether the parts between the separators are items of one list.
 fn are_items(page: &Page<'_>, items: &[Span]) -> bool {
     let last = items.len() - 1;
@@ -305,6 +217,16 @@ fn is_splittable(
     let [first, .., last] = items else { return false };
     let modifies = |item: &Span| page.opening(*item, &[Cue::Modifier]) == Some(item.end);
     if items.iter().take(items.len() - 1).all(modifies) {
+        return false;
+    }
+    // "on-time, on-budget, on-scope delivery": they wait for the noun of the last.
+    let compound = |item: &Span| {
+        words(page.text, *item).len() == 1
+            && page.of(*item).contains('-')
+            && page.hits(*item).next().is_none()
+    };
+    let waits = items.iter().take(items.len() - 1).all(compound);
+    if kind != RequirementKind::Soft && waits && words(page.text, *last).len() > 1 {
         return false;
     }
     // Experience with two sides stays one, unless it is a list of names.

@@ -2,6 +2,7 @@
 
 mod asks;
 mod blocks;
+mod choices;
 mod clauses;
 mod duties;
 mod edited;
@@ -20,6 +21,7 @@ mod repeats;
 mod requirements;
 mod role;
 mod segments;
+mod shared;
 mod tongues;
 
 use std::cmp::Reverse;
@@ -78,13 +80,23 @@ fn requirements(page: &Page<'_>, segments: &[Segment]) -> Vec<Requirement> {
     let mut footer = false;
     let mut silent = false;
     let mut section = None;
-    for segment in segments {
+    // Prose behind a list that courts the reader asks for nothing more.
+    let mut courting = false;
+    for (index, segment) in segments.iter().enumerate() {
         // What stands under another heading explains nothing.
         silent &= section == segment.section;
+        courting &= section == segment.section;
         section = segment.section;
         after_list |= in_list(segment);
         footer |= after_list && segment.section == Some(PostingSection::Facts);
         let aside = !in_list(segment) || footer;
+        let next = segments.get(index + 1).filter(|next| next.section == segment.section);
+        courting |= in_list(segment)
+            && (asks::courts(page, segment)
+                || next.is_some_and(|next| asks::announces(page, segment, next)));
+        if courting && !segment.bullet && !asks::asks_by_itself(page, segment) {
+            continue;
+        }
         let asked = asks::ask(page, segment, listed);
         // A sentence after one that asks nothing explains it, unless it demands by itself.
         let explains = segment.follows && silent && in_list(segment);

@@ -5,7 +5,11 @@ use crate::{
     model::{RequirementKind, Span},
 };
 
-use super::{items::clean, lists::Atom, page::Page};
+use super::{
+    items::clean,
+    lists::Atom,
+    page::{Page, words},
+};
 
 /// Longest name, in characters.
 const LONGEST: usize = 70;
@@ -33,7 +37,7 @@ pub(super) fn name(page: &Page<'_>, atom: &Atom, kind: RequirementKind) -> Strin
             return capitalised(&shortened(&names.join(" or ")));
         }
     }
-    let text = flat(page.of(before_clause(page, span)));
+    let text = flat(page.of(before_clause(page, behind_bracket(page, span))));
     let text = if kind == RequirementKind::Soft { without_skills(page, &text) } else { &text };
     capitalised(&shortened(text))
 }
@@ -49,13 +53,43 @@ fn before_examples(page: &Page<'_>, span: Span) -> Option<Span> {
     (!head.is_empty() && head.end < span.end).then_some(head)
 }
 
-/// A name ends where a clause about it begins: "mindset that helps", "skills are essential".
+/// "(or the ability to learn) a variety of tools": what is asked for stands behind the bracket.
+fn behind_bracket(page: &Page<'_>, span: Span) -> Span {
+    let text = page.of(span);
+    let rest = text.strip_prefix('(').and_then(|text| text.split_once(')')).map(|(_, rest)| rest);
+    let rest = rest.filter(|rest| !rest.trim().is_empty());
+    rest.map_or(span, |rest| page.trim(Span::new(span.end - rest.len(), span.end), ",;:–-"))
+}
+
+/// A name ends where a clause about it begins: "mindset that helps", "skills are essential". Where
+/// only a verb is left of "ensuring that …", the whole is the name.
 fn before_clause(page: &Page<'_>, span: Span) -> Span {
     let breaker = page.marks(span, Cue::Breaker).into_iter();
-    let cut = breaker
-        .map(|mark| mark.start)
-        .find(|at| page.of(Span::new(span.start, *at)).split_whitespace().count() > 0);
-    cut.map_or(span, |at| page.trim(Span::new(span.start, at), ",;:–-"))
+    let cut = breaker.map(|mark| mark.start).find(|at| *at > span.start);
+    let Some(head) = cut.map(|at| without_dangling(page, Span::new(span.start, at))) else {
+        return span;
+    };
+    let all = words(page.text, head);
+    let acts = |word: Span| {
+        page.low(word).ends_with("ing") && page.hits(word).next().is_none()
+            || page.opening(word, &[Cue::DutyVerb]).is_some()
+    };
+    match all.as_slice() {
+        [] => span,
+        [only] if acts(*only) => span,
+        _ => head,
+    }
+}
+
+/// "good relationships and", "the impact of": a name ends in no such word.
+fn without_dangling(page: &Page<'_>, span: Span) -> Span {
+    let mut span = page.trim(span, ",;:–-");
+    while let Some(last) = words(page.text, span).pop()
+        && page.joints().dangling.iter().any(|word| word == page.low(last))
+    {
+        span = page.trim(Span::new(span.start, last.start), ",;:–-");
+    }
+    span
 }
 
 fn names_choice(kind: RequirementKind) -> bool {

@@ -89,7 +89,14 @@ impl<'a> Page<'a> {
         marks
             .filter(|(mark, cue)| mark.start == span.start && wanted.contains(cue))
             .map(|(mark, _)| mark.end)
+            .filter(|end| !self.splits_a_word(*end))
             .max()
+    }
+
+    /// "on" does not open "on-time": a hyphen joins it to the word it belongs to.
+    fn splits_a_word(&self, at: usize) -> bool {
+        let mut rest = self.text.get(at..).unwrap_or_default().chars();
+        rest.next() == Some('-') && rest.next().is_some_and(char::is_alphanumeric)
     }
 
     /// Words in a span that vote for a kind, by start.

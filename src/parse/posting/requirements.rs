@@ -16,7 +16,7 @@ use super::{
     lists::{self, Atom},
     names, numbers,
     page::{Page, words},
-    tongues,
+    shared, tongues,
 };
 
 /// The requirements of a clause, without ids.
@@ -88,8 +88,8 @@ fn requirement(
 ) -> Requirement {
     let span = page.trim(locatable(page, clause.span, atom.quote), ".,;:");
     let skills = head_concepts(page, atom);
-    let any_of_skills: Vec<Vec<ConceptId>> =
-        atom.any_of.iter().map(|one| concepts(page, *one)).collect();
+    let (any_of, any_of_skills): (Vec<String>, Vec<Vec<ConceptId>>) =
+        shared::sides(page, &atom.any_of).into_iter().unzip();
     let is_degree = kind == RequirementKind::Degree;
     let known = !skills.is_empty() || any_of_skills.iter().any(|ids| !ids.is_empty());
     Requirement {
@@ -98,9 +98,13 @@ fn requirement(
         span,
         kind,
         name: names::name(page, atom, kind),
-        terms: if known { Vec::new() } else { terms(page, atom, kind) },
+        terms: match (known, any_of.is_empty()) {
+            (true, _) => Vec::new(),
+            (false, true) => terms(page, atom, kind),
+            (false, false) => kind_terms(kind, &any_of),
+        },
         skills,
-        any_of: atom.any_of.iter().map(|one| names::alternative(page, *one)).collect(),
+        any_of,
         any_of_skills,
         level: clause.level,
         min_years: numbers::years(page, atom.quote)
@@ -162,20 +166,26 @@ fn degree(page: &Page<'_>, span: Span) -> Option<DegreeLevel> {
     named.or_else(|| outer.iter().map(|(_, level)| *level).min())
 }
 
-/// Words that stand for what no keyword set knows: names with capitals or digits, or the whole
-/// thing where it is short.
-fn terms(page: &Page<'_>, atom: &Atom, kind: RequirementKind) -> Vec<String> {
-    if !matches!(
+/// Whether what no keyword set knows is looked up by its own words.
+fn has_terms(kind: RequirementKind) -> bool {
+    matches!(
         kind,
         RequirementKind::Skill
             | RequirementKind::Domain
             | RequirementKind::Certification
             | RequirementKind::Experience
-    ) {
+    )
+}
+
+fn kind_terms(kind: RequirementKind, any_of: &[String]) -> Vec<String> {
+    if has_terms(kind) { any_of.to_vec() } else { Vec::new() }
+}
+
+/// Words that stand for what no keyword set knows: names with capitals or digits, or the whole
+/// thing where it is short.
+fn terms(page: &Page<'_>, atom: &Atom, kind: RequirementKind) -> Vec<String> {
+    if !has_terms(kind) {
         return Vec::new();
-    }
-    if !atom.any_of.is_empty() {
-        return atom.any_of.iter().map(|one| names::alternative(page, *one)).collect();
     }
     let body = items::clean(page, atom.body);
     let all = words(page.text, body);
