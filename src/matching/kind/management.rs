@@ -1,6 +1,6 @@
 //! Management: people led, titles held, and the competences behind them.
 
-use crate::model::{MatchRule, Requirement, Verdict};
+use crate::model::{ConceptKind, MatchRule, Requirement, Verdict};
 
 use super::super::{deeds, job, judge::Judge, proof::Proof};
 
@@ -24,8 +24,9 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     if proofs.is_empty() {
         return judge.none(requirement, "No leading of people is shown.");
     }
+    worth = worth.min(most_in_field(judge, &requirement));
     if judge.asks_for_more(&requirement, &proofs) {
-        worth = worth.min(judge.rubric().evidence.setting.value);
+        worth = worth.min(judge.rubric().management.special.value);
     }
     let (months, last) = time(judge, &requirement, &proofs);
     if let Some(years) = requirement.min_years {
@@ -41,6 +42,23 @@ fn is_about_leading(judge: &Judge<'_>, requirement: &Requirement) -> bool {
         || requirement.min_people.is_some()
         || requirement.skills.is_empty()
         || asks_for_leading(judge, requirement)
+}
+
+/// The most that leading is worth where a field is named ("SOC analysts"): having led elsewhere is
+/// something near it, and a field shown in part is partly it.
+fn most_in_field(judge: &Judge<'_>, requirement: &Requirement) -> u32 {
+    let is_field = |id: &&String| {
+        let kind = judge.sets.concepts.get(id).map(|concept| concept.kind);
+        matches!(kind, Some(ConceptKind::Technical | ConceptKind::Domain))
+    };
+    let partial = judge.rubric().outcome.partial.value;
+    let is_shown = |id: &&String| super::skill::concept(judge, id).worth >= partial;
+    let fields: Vec<&String> = requirement.skills.iter().filter(is_field).collect();
+    match fields.iter().filter(|id| is_shown(id)).count() {
+        shown if shown == fields.len() => 1000,
+        0 => judge.rubric().management.special.value,
+        _ => judge.rubric().evidence.setting.value,
+    }
 }
 
 /// Whether it names a concept that leading people shows.
@@ -111,7 +129,10 @@ fn note(judge: &Judge<'_>, requirement: &Requirement, months: Option<u32>) -> St
 #[cfg(test)]
 mod tests {
     use super::super::super::sample::{Draft, asks};
-    use crate::model::{Confidence, Found, Outcome, Requirement, RequirementKind};
+    use crate::model::{
+        ConceptKind::Technical, Confidence, Found, Outcome, Requirement, RequirementKind,
+        SectionKind,
+    };
 
     fn leader(people: u32) -> Draft {
         let mut draft = Draft::default().position(
@@ -154,6 +175,35 @@ mod tests {
         let span = hired.line("Hired and trained six analysts.");
         hired.resume.positions[0].span.end = span.end;
         assert_eq!(hired.outcome(hiring()), Outcome::Partial);
+    }
+
+    #[test]
+    fn having_led_elsewhere_does_not_show_leading_in_a_field() {
+        let analysts = || {
+            let ids = ["security-operations"];
+            asks(RequirementKind::Management, "Managing SOC analysts", &ids)
+        };
+        let asked = || Requirement { min_years: Some(3), ..analysts() };
+        assert_eq!(leader(12).outcome(asked()), Outcome::NotShown);
+        let in_field = leader(12).section(SectionKind::Summary, &["Runs a SOC."]);
+        assert_eq!(
+            in_field.mention("security-operations", "SOC", Technical).outcome(asked()),
+            Outcome::Met
+        );
+    }
+
+    #[test]
+    fn a_setting_of_leading_must_be_told() {
+        let asked = || team_named("Managing teams across geographies and timezones");
+        assert_eq!(leader(12).outcome(asked()), Outcome::NotShown);
+        let mut abroad = leader(12);
+        let span = abroad.line("Led teams across four geographies and timezones.");
+        abroad.resume.positions[0].span.end = span.end;
+        assert_eq!(abroad.outcome(asked()), Outcome::Met);
+    }
+
+    fn team_named(name: &str) -> Requirement {
+        asks(RequirementKind::Management, name, &["people-management"])
     }
 
     #[test]
