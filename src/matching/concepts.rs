@@ -29,7 +29,7 @@ impl<'a> Concepts<'a> {
     /// Indexes the mentions of `profile`.
     pub(super) fn new(profile: &'a Profile, sets: &'a KeywordSets) -> Self {
         let mut mentions: BTreeMap<&str, Vec<&SkillHit>> = BTreeMap::new();
-        for hit in &profile.hits {
+        for hit in profile.hits.iter().filter(|hit| is_own(profile, hit)) {
             mentions.entry(hit.id.as_str()).or_default().push(hit);
         }
         let mut shown_by: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -98,6 +98,12 @@ impl<'a> Concepts<'a> {
             })
             .collect()
     }
+}
+
+/// Whether a mention is about the person: a title is only where it heads a position that was held.
+fn is_own(profile: &Profile, hit: &SkillHit) -> bool {
+    let held = || profile.stints.iter().filter_map(|stint| stint.title.as_ref());
+    hit.kind != ConceptKind::Title || held().any(|title| title.span.overlaps(hit.span))
 }
 
 /// What having `id` shows too: what it implies and the wider concepts it belongs to.
