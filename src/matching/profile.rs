@@ -135,7 +135,9 @@ fn demonstrated(
             let hits = sets.find_evidence(statement.span.of(text)).into_iter();
             hits.map(move |hit| SkillHit { span: hit.span.shifted(from), ..hit })
         })
-        .filter(|hit| matches!(hit.kind, ConceptKind::Soft | ConceptKind::Management | ConceptKind::Technical))
+        .filter(|hit| {
+            matches!(hit.kind, ConceptKind::Soft | ConceptKind::Management | ConceptKind::Technical)
+        })
         .filter(|hit| !named.iter().any(|one| one.id == hit.id && one.span.overlaps(hit.span)))
         .collect()
 }
