@@ -41,36 +41,11 @@ pub struct PostingKinds {
     pub vote: Vec<Vote>,
     /// Names of degrees, by level.
     pub degrees: BTreeMap<DegreeLevel, Vec<String>>,
-    /// How leading people is asked for in words of its own.
-    #[serde(default)]
-    pub people: People,
-}
-
-/// "Managing and developing SOC analysts": a verb of leading, a few words, and people.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct People {
-    /// How much it votes for management.
-    #[serde(default)]
-    pub weight: i32,
-    /// Verbs of leading.
-    #[serde(default)]
-    pub verbs: Vec<String>,
-    /// Those who are led.
-    #[serde(default)]
-    pub led: Vec<String>,
-    /// Words between the two that give the verb another object.
-    #[serde(default)]
-    pub parts: Vec<String>,
 }
 
 impl Theme for PostingKinds {
     fn merge(&mut self, other: Self) {
         self.vote.extend(other.vote);
-        self.people.weight = self.people.weight.max(other.people.weight);
-        self.people.verbs.extend(other.people.verbs);
-        self.people.led.extend(other.people.led);
-        self.people.parts.extend(other.people.parts);
         for (level, names) in other.degrees {
             self.degrees.entry(level).or_default().extend(names);
         }

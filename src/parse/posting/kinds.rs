@@ -37,23 +37,13 @@ pub(super) fn kind(page: &Page<'_>, span: Span, years: bool) -> Option<Requireme
         }
     }
     if points_of(&points, RequirementKind::Management) == 0 && leads_people(page, span) {
-        add(
-            &mut points,
-            RequirementKind::Management,
-            page.sets.lexicon.posting_kinds.people.weight,
-        );
+        add(&mut points, RequirementKind::Management, LEADS_PEOPLE);
     }
     // Each kind of concept votes once, however many are named.
     let named: BTreeSet<ConceptKind> = page.hits(span).map(|hit| hit.kind).collect();
-    for concept in named.iter().copied() {
+    for concept in named {
         let (kind, weight) = of_concept(concept);
         add(&mut points, kind, weight);
-    }
-    // "Managing security analysts for three years" asks for years in security first.
-    let technical =
-        named.iter().any(|kind| matches!(kind, ConceptKind::Technical | ConceptKind::Tool));
-    if !technical && leads_people(page, span) {
-        add(&mut points, RequirementKind::Management, LEADS_PEOPLE);
     }
     if years {
         add(&mut points, RequirementKind::Experience, STATED_YEARS);
@@ -69,22 +59,6 @@ pub(super) fn kind(page: &Page<'_>, span: Span, years: bool) -> Option<Requireme
     let best = points.iter().copied().max().unwrap_or(0);
     let winner = KINDS.iter().zip(points).find(|(_, sum)| *sum == best && best > 0);
     winner.map(|(kind, _)| *kind)
-}
-
-/// Words from a verb of leading to the people led.
-const REACH: usize = 5;
-
-/// Whether people are to be led, in words that no list has as a whole: "managing and monitoring SOC
-/// analysts".
-fn leads_people(page: &Page<'_>, span: Span) -> bool {
-    let people = &page.sets.lexicon.posting_kinds.people;
-    let all = words(page.text, span);
-    let says = |list: &[String], word: &Span| list.iter().any(|one| one == page.low(*word));
-    all.iter().enumerate().filter(|(_, word)| says(&people.verbs, word)).any(|(at, _)| {
-        let after = all.iter().skip(at + 1).take(REACH);
-        let mut object = after.take_while(|word| !says(&people.parts, word));
-        object.any(|word| says(&people.led, word))
-    })
 }
 
 /// Whether a word stands inside the name of a product ("Adobe Creative Cloud"): it and a word beside
