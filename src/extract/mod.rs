@@ -11,6 +11,7 @@ mod flow;
 mod guard;
 mod html;
 mod json_resume;
+mod length;
 mod limits;
 mod line;
 mod markdown;

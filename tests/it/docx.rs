@@ -150,19 +150,27 @@ fn shapes_rows_and_paragraphs_hide_what_they_hold() {
     let row = |properties: &str| {
         format!("<w:tbl><w:tr><w:trPr>{properties}</w:trPr><w:tc>{inner}</w:tc></w:tr></w:tbl>")
     };
+    let vml = |shape: &str, textbox: &str| {
+        format!(
+            "<w:p><w:r><w:pict><v:shape style='{shape}'><v:textbox style='{textbox}'>\
+             <w:txbxContent>{inner}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
+        )
+    };
     let away = "<wp:positionH><wp:posOffset>-12000000</wp:posOffset></wp:positionH>";
     for (reason, hiding) in [
         (HiddenReason::Vanish, drawing("hidden='1'", "")),
         (HiddenReason::Vanish, drawing("", "<wp:docPr id='1' hidden='true'/>")),
         (HiddenReason::OffPage, drawing("", away)),
-        (
-            HiddenReason::Vanish,
-            format!(
-                "<w:p><w:r><w:pict><v:shape style='width:9pt; visibility: hidden'><v:textbox>\
-                 <w:txbxContent>{inner}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
-            ),
-        ),
+        (HiddenReason::Vanish, vml("width:9pt; visibility: hidden", "")),
         (HiddenReason::Vanish, row("<w:hidden/>")),
+        (HiddenReason::Tiny, row("<w:trHeight w:val='20' w:hRule='exact'/>")),
+        (HiddenReason::Tiny, drawing("", "<wp:extent cx='0' cy='0'/>")),
+        (HiddenReason::Tiny, drawing("", "<wp:extent cx='1800000' cy='6350'/>")),
+        (HiddenReason::Tiny, vml("width:0;height:0", "")),
+        (HiddenReason::OffPage, vml("margin-left:-4000pt;width:90pt;height:20pt", "")),
+        (HiddenReason::Tiny, paragraph("<w:framePr w:w='1' w:h='1' w:hRule='exact'/>")),
+        (HiddenReason::OffPage, paragraph("<w:framePr w:w='900' w:x='-20000'/>")),
+        (HiddenReason::OffPage, paragraph("<w:ind w:left='40000'/>")),
         (HiddenReason::Tiny, paragraph("<w:spacing w:line='1' w:lineRule='exact'/>")),
         (HiddenReason::OffPage, paragraph("<w:ind w:left='-31000'/>")),
     ] {
@@ -179,12 +187,66 @@ fn shapes_rows_and_paragraphs_hide_what_they_hold() {
             "<wp:positionH><wp:posOffset>-640000</wp:posOffset></wp:positionH>",
         ),
         row("<w:cantSplit/><w:tblHeader/>"),
+        row("<w:trHeight w:val='20' w:hRule='atLeast'/>"),
+        row("<w:trHeight w:val='320' w:hRule='exact'/>"),
+        drawing("", "<wp:extent cx='1800000' cy='300000'/>"),
+        vml("width:90pt;height:18pt;margin-left:-9pt", ""),
+        vml("width:90pt;height:0", "mso-fit-shape-to-text:t"),
+        paragraph("<w:framePr w:w='2400' w:h='340' w:hRule='exact' w:x='-340' w:y='900'/>"),
         paragraph("<w:spacing w:line='240' w:lineRule='auto'/><w:ind w:left='-720'/>"),
         paragraph("<w:spacing w:line='220' w:lineRule='exact'/>"),
     ] {
         let document = body(&honest);
         assert_eq!((&*document.text, document.hidden.len()), ("stuffing", 0), "{honest}");
     }
+}
+
+#[test]
+fn the_colours_of_the_theme_decide_over_white_text() {
+    const NAME: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    let theme = format!(
+        "<a:theme xmlns:a='{NAME}'><a:themeElements><a:clrScheme>\
+         <a:dk1><a:sysClr val='windowText' lastClr='000000'/></a:dk1>\
+         <a:lt1><a:sysClr val='window' lastClr='FFFFFF'/></a:lt1>\
+         <a:dk2><a:srgbClr val='1F3864'/></a:dk2><a:accent6><a:srgbClr val='F6F6F6'/></a:accent6>\
+         </a:clrScheme></a:themeElements></a:theme>"
+    );
+    let told = |paragraph: &str| {
+        let document = read(package(paragraph, &[("theme1.xml", "theme", &theme)])).unwrap();
+        (document.text, document.hidden.into_iter().map(|it| it.reason).collect::<Vec<_>>())
+    };
+    let seen = format!("<w:p>{}</w:p>", run("", "shown"));
+    for white in [
+        "<w:color w:val='000000' w:themeColor='background1'/>",
+        "<w:color w:val='000000' w:themeColor='accent6'/>",
+        "<w:color w:val='auto' w:themeColor='text1' w:themeTint='05'/>",
+        "<w:color w:val='1F3864' w:themeColor='text2'/><w:shd w:val='clear' w:themeFill='text2'/>",
+    ] {
+        let hiding = format!("{seen}<w:p>{}</w:p>", run(white, "stuffing"));
+        assert_eq!(told(&hiding), ("shown".to_owned(), vec![HiddenReason::White]), "{white}");
+    }
+    for honest in [
+        "<w:color w:val='FFFFFF' w:themeColor='text1'/>",
+        "<w:color w:val='A6A6A6' w:themeColor='background1' w:themeShade='A6'/>",
+        "<w:color w:themeColor='background1'/><w:shd w:val='clear' w:fill='FFFFFF' w:themeFill='text2'/>",
+        "<w:color w:val='auto'/><w:shd w:val='clear' w:themeFill='background1'/>",
+    ] {
+        let text = format!("<w:p>{}</w:p>", run(honest, "honest"));
+        assert_eq!(told(&text), ("honest".to_owned(), vec![]), "{honest}");
+    }
+}
+
+#[test]
+fn letters_upon_each_other_and_far_above_their_line_are_unseen() {
+    for (hiding, reason) in [
+        ("<w:sz w:val='20'/><w:spacing w:val='-120'/>", HiddenReason::Tiny),
+        ("<w:position w:val='-3000'/>", HiddenReason::OffPage),
+    ] {
+        let document = body(&format!("<w:p>{}{}</w:p>", run("", "shown"), run(hiding, "stuffing")));
+        assert_eq!((&*document.text, document.hidden[0].reason), ("shown", reason), "{hiding}");
+    }
+    let honest = run("<w:sz w:val='20'/><w:spacing w:val='-12'/><w:position w:val='6'/>", "shown");
+    assert!(body(&format!("<w:p>{honest}</w:p>")).hidden.is_empty());
 }
 
 #[test]

@@ -14,6 +14,8 @@ const NAMES: &str = "xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:
     xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' \
     xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0' \
     xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0' \
+    xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0' \
+    xmlns:loext='urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0' \
     xmlns:xlink='http://www.w3.org/1999/xlink'";
 
 fn read(bytes: Vec<u8>) -> Document {
@@ -88,6 +90,59 @@ fn styled_text_nobody_sees_is_kept_apart_and_white_on_dark_is_seen() {
             (HiddenReason::White, "inherited")
         ]
     );
+}
+
+#[test]
+fn letters_lines_rows_and_frames_hide_what_they_hold() {
+    let styles = [
+        style("Share", "fo:font-size='5%'"),
+        style("Thin", "style:text-scale='1%'"),
+        style("Raised", "style:text-position='super 2%'"),
+        style("Clear", "fo:color='#101010' loext:opacity='0%'"),
+        style("Window", "style:use-window-font-color='true' loext:opacity='0%'"),
+        style("Usual", "fo:font-size='90%' style:text-scale='95%' style:text-position='super 58%'"),
+        "<style:style style:name='Pressed' style:family='paragraph'><style:paragraph-properties \
+         fo:line-height='0.01cm'/></style:style><style:style style:name='Low' \
+         style:family='table-row'><style:table-row-properties style:row-height='0.02cm'/>\
+         </style:style><style:style style:name='Least' style:family='table-row'>\
+         <style:table-row-properties style:min-row-height='0.02cm'/></style:style>"
+            .to_owned(),
+    ];
+    let row = |style: &str| {
+        format!(
+            "<table:table><table:table-row table:style-name='{style}'><table:table-cell>\
+             <text:p>in a row</text:p></table:table-cell></table:table-row></table:table>"
+        )
+    };
+    let frame = |place: &str| {
+        format!(
+            "<text:p><draw:frame {place}><draw:text-box><text:p>in a frame</text:p></draw:text-box>\
+             </draw:frame></text:p>"
+        )
+    };
+    let read = |body: &str| odt(&styles.concat(), &format!("<text:p>shown</text:p>{body}"), "");
+    for (hiding, reason) in [
+        (format!("<text:p>{}</text:p>", span("Share", "a")), HiddenReason::Tiny),
+        (format!("<text:p>{}</text:p>", span("Thin", "a")), HiddenReason::Tiny),
+        (format!("<text:p>{}</text:p>", span("Raised", "a")), HiddenReason::Tiny),
+        (format!("<text:p>{}</text:p>", span("Clear", "a")), HiddenReason::Transparent),
+        ("<text:p text:style-name='Pressed'>a</text:p>".to_owned(), HiddenReason::Tiny),
+        (row("Low"), HiddenReason::Tiny),
+        (frame("svg:width='0cm' svg:height='1cm'"), HiddenReason::Tiny),
+        (frame("svg:width='3cm' svg:x='-90cm'"), HiddenReason::OffPage),
+    ] {
+        let document = read(&hiding);
+        assert_eq!(document.text, "shown", "{hiding}");
+        assert_eq!(document.hidden[0].reason, reason, "{hiding}");
+    }
+    for honest in [
+        format!("<text:p>{}</text:p>", span("Usual", "a")),
+        format!("<text:p>{}</text:p>", span("Window", "a")),
+        row("Least"),
+        frame("svg:width='3cm' svg:x='-1cm'"),
+    ] {
+        assert!(read(&honest).hidden.is_empty(), "{honest}");
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Formatting of runs and paragraphs as styles and direct settings state it, and its sum.
 
+use super::theme::Theme;
 use crate::extract::color::{Ground, Ink, hex, highlight};
 use crate::{
     extract::{
@@ -16,10 +17,19 @@ const TINY_HALF_POINTS: u16 = 5;
 const TINY_WIDTH: u16 = 10;
 
 /// Lines of at most this height (in twentieths of a point) show no letters.
-const PRESSED: u32 = 40;
+pub(super) const PRESSED: u32 = 40;
 
 /// Indented further to the left than this (in twentieths of a point), no page holds it.
 const OUTSIDE: i32 = -14_000;
+
+/// Indented further to the right than this (22 inches, Word's largest page), no page holds it.
+const BEYOND: i32 = 31_680;
+
+/// Raised or lowered by more than this (in half points), letters leave their page.
+const RAISED: i32 = 1600;
+
+/// Letters set closer by this share of their size (in per cent) stand upon each other.
+const CONDENSED: i32 = 40;
 
 /// More transparent than this (in thousandths of a per cent) is not there.
 const TRANSPARENT: u32 = 95_000;
@@ -40,6 +50,10 @@ pub(super) struct RunFormat {
     complex_bold: Option<bool>,
     complex_half_points: Option<u16>,
     width: Option<u16>,
+    /// Between letters, in twentieths of a point.
+    spacing: Option<i32>,
+    /// Above the baseline, in half points.
+    raised: Option<i32>,
     ink: Option<Ink>,
     ground: Option<Ground>,
     transparent: Option<bool>,
@@ -59,6 +73,8 @@ impl RunFormat {
             complex_bold: over.complex_bold.or(self.complex_bold),
             complex_half_points: over.complex_half_points.or(self.complex_half_points),
             width: over.width.or(self.width),
+            spacing: over.spacing.or(self.spacing),
+            raised: over.raised.or(self.raised),
             ink: over.ink.or(self.ink),
             ground: over.ground.or(self.ground),
             transparent: over.transparent.or(self.transparent),
@@ -69,7 +85,7 @@ impl RunFormat {
     }
 
     /// Takes one property element of an `rPr`.
-    pub(super) fn take(&mut self, tag: &Tag<'_>) {
+    pub(super) fn take(&mut self, tag: &Tag<'_>, theme: &Theme) {
         match (tag.ns, tag.name()) {
             (Ns::Word, "vanish") => self.vanish = Some(tag.is_on()),
             (Ns::Word, "b") => self.bold = Some(tag.is_on()),
@@ -79,8 +95,10 @@ impl RunFormat {
                 self.complex_half_points = half_points(tag).or(self.complex_half_points);
             }
             (Ns::Word, "w") => self.width = number(tag, "val").or(self.width),
-            (Ns::Word, "color") => self.ink = ink(tag).or(self.ink),
-            (Ns::Word, "shd") => self.ground = shading(tag).or(self.ground),
+            (Ns::Word, "spacing") => self.spacing = number(tag, "val").or(self.spacing),
+            (Ns::Word, "position") => self.raised = number(tag, "val").or(self.raised),
+            (Ns::Word, "color") => self.ink = ink(tag, theme).or(self.ink),
+            (Ns::Word, "shd") => self.ground = shading(tag, theme).or(self.ground),
             (Ns::Word, "highlight") => {
                 let name = tag.attribute("val").unwrap_or_default();
                 self.ground = highlight(&name).or(self.ground);
@@ -91,13 +109,13 @@ impl RunFormat {
                         Some(font.starts_with("Wingdings") || font.starts_with("Webdings"));
                 }
             }
-            (Ns::WordLater, name) => self.take_effect(tag, name),
+            (Ns::WordLater, name) => self.take_effect(tag, name, theme),
             _ => {}
         }
     }
 
     /// Word 2010's fills and outlines of letters; other effects change nothing that matters here.
-    fn take_effect(&mut self, tag: &Tag<'_>, name: &str) {
+    fn take_effect(&mut self, tag: &Tag<'_>, name: &str, theme: &Theme) {
         let filling = self.effect == Some(Effect::Fill);
         match name {
             "textFill" => {
@@ -118,6 +136,14 @@ impl RunFormat {
             "srgbClr" if filling => {
                 let color = tag.attribute("val").and_then(|value| hex(&value));
                 self.ink = color.map(Ink::Plain).or(self.ink);
+            }
+            "schemeClr" if filling => {
+                let color = tag.attribute("val").and_then(|name| theme.color(&name));
+                self.ink = Some(color.map_or(Ink::Auto, Ink::Plain));
+            }
+            // Changes of the colour before, in more ways than are worth to follow.
+            "lumMod" | "lumOff" | "tint" | "shade" | "satMod" if filling => {
+                self.ink = Some(Ink::Auto);
             }
             _ => {}
         }
@@ -141,6 +167,13 @@ impl RunFormat {
         Look { bold: Some(self.bold.unwrap_or(false)), size: Some(f32::from(half_points) / 2.0) }
     }
 
+    /// Whether its letters stand upon each other.
+    fn is_condensed(self) -> bool {
+        // Ten twentieths of a point are a half point.
+        let size = i32::from(self.half_points.unwrap_or(20)) * 10;
+        self.spacing.is_some_and(|by| by.saturating_mul(-100) >= size * CONDENSED)
+    }
+
     /// Why text of this format on `ground` cannot be seen.
     pub(super) fn hidden_on(self, ground: Ground) -> Option<HiddenReason> {
         let ground = self.ground.unwrap_or(ground);
@@ -148,8 +181,11 @@ impl RunFormat {
             Some(HiddenReason::Vanish)
         } else if self.half_points.is_some_and(|size| size <= TINY_HALF_POINTS)
             || self.width.is_some_and(|width| width < TINY_WIDTH)
+            || self.is_condensed()
         {
             Some(HiddenReason::Tiny)
+        } else if self.raised.is_some_and(|by| by.abs() > RAISED) {
+            Some(HiddenReason::OffPage)
         } else if self.transparent == Some(true) && self.outlined != Some(true) {
             Some(HiddenReason::Transparent)
         } else if ground.swallows(self.ink.unwrap_or(Ink::Auto)) {
@@ -200,22 +236,32 @@ impl ParagraphFormat {
     }
 
     /// Takes one property element of a `pPr`.
-    pub(super) fn take(&mut self, tag: &Tag<'_>) {
+    pub(super) fn take(&mut self, tag: &Tag<'_>, theme: &Theme) {
         match (tag.ns, tag.name()) {
             (Ns::Word, "outlineLvl") => self.outline = number(tag, "val").or(self.outline),
             (Ns::Word, "numId") => self.list = number(tag, "val").or(self.list),
             (Ns::Word, "ilvl") => self.level = number(tag, "val").or(self.level),
-            (Ns::Word, "shd") => self.ground = shading(tag).or(self.ground),
+            (Ns::Word, "shd") => self.ground = shading(tag, theme).or(self.ground),
+            (Ns::Word, "framePr") => {
+                let exact = tag.attribute("hRule").is_some_and(|rule| rule == "exact");
+                let low = number::<u32>(tag, "h").is_some_and(|height| height <= PRESSED);
+                self.pressed = Some(self.pressed == Some(true) || (exact && low));
+                let places = ["x", "y"].into_iter().filter_map(|name| number::<i32>(tag, name));
+                let far = places.into_iter().any(|at| !(OUTSIDE..BEYOND).contains(&at));
+                self.outside = Some(self.outside == Some(true) || far);
+            }
             (Ns::Word, "spacing") => {
                 let exact = tag.attribute("lineRule").is_some_and(|rule| rule == "exact");
                 if let Some(height) = number::<u32>(tag, "line") {
-                    self.pressed = Some(exact && height <= PRESSED);
+                    let low = exact && height <= PRESSED;
+                    self.pressed = Some(self.pressed == Some(true) || low);
                 }
             }
             (Ns::Word, "ind") => {
                 let left = number::<i32>(tag, "left").or_else(|| number(tag, "start"));
                 if let Some(left) = left {
-                    self.outside = Some(left < OUTSIDE);
+                    let far = !(OUTSIDE..BEYOND).contains(&left);
+                    self.outside = Some(self.outside == Some(true) || far);
                 }
             }
             _ => {}
@@ -240,31 +286,30 @@ fn half_points(tag: &Tag<'_>) -> Option<u16> {
     }
 }
 
-fn ink(tag: &Tag<'_>) -> Option<Ink> {
+/// A theme's colour stands above the plain one beside it, which older programs read.
+fn ink(tag: &Tag<'_>, theme: &Theme) -> Option<Ink> {
+    let named = theme.named(tag, ["themeColor", "themeTint", "themeShade"]);
     let value = tag.attribute("val").unwrap_or_default();
-    if let Some(color) = hex(&value) {
-        return Some(Ink::Plain(color));
-    }
-    match tag.attribute("themeColor").as_deref() {
-        Some("background1" | "light1") if tag.attribute("themeShade").is_none() => {
-            Some(Ink::Plain(crate::extract::color::WHITE))
-        }
-        _ => (value == "auto").then_some(Ink::Auto),
+    match named.or_else(|| hex(&value)) {
+        Some(color) => Some(Ink::Plain(color)),
+        None => (value == "auto").then_some(Ink::Auto),
     }
 }
 
 /// The colour a shading leaves behind text; a pattern is no plain colour.
-pub(super) fn shading(tag: &Tag<'_>) -> Option<Ground> {
-    let fill = tag.attribute("fill").unwrap_or_default();
+pub(super) fn shading(tag: &Tag<'_>, theme: &Theme) -> Option<Ground> {
     let pattern = tag.attribute("val").unwrap_or_default();
+    let color = |names: [&str; 3], plain| {
+        theme.named(tag, names).or_else(|| tag.attribute(plain).and_then(|value| hex(&value)))
+    };
     if pattern == "solid" {
-        let front = tag.attribute("color").unwrap_or_default();
-        return Some(hex(&front).map_or(Ground::Unknown, Ground::Plain));
+        let front = color(["themeColor", "themeTint", "themeShade"], "color");
+        return Some(front.map_or(Ground::Unknown, Ground::Plain));
     }
     if !matches!(&*pattern, "" | "clear" | "nil") {
         return Some(Ground::Unknown);
     }
-    match hex(&fill) {
+    match color(["themeFill", "themeFillTint", "themeFillShade"], "fill") {
         Some(color) => Some(Ground::Plain(color)),
         None => tag.attribute("themeFill").map(|_| Ground::Unknown),
     }

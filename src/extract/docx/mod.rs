@@ -15,5 +15,7 @@ mod parts;
 mod reader;
 mod story;
 mod styles;
+mod theme;
+mod vml;
 
 pub(super) use reader::read;

@@ -2,13 +2,14 @@
 
 use super::{
     element::Element,
-    format::number,
+    format::{PRESSED, number},
     paragraph::Piece,
     story::{Run, Story},
+    vml,
 };
 use crate::{
     extract::{
-        color::{Ground, WHITE, hex, vml},
+        color::{self, Ground, WHITE, hex},
         field,
         xml::{Ns, Tag},
     },
@@ -17,6 +18,9 @@ use crate::{
 
 /// Half an inch: smaller pictures are icons.
 const ICON: u64 = 457_200;
+
+/// One point: a box of which a side is shorter holds no letter.
+const FLAT: u64 = 12_700;
 
 /// Extensions whose choice this reader understands; for others the fallback is read.
 const UNDERSTOOD: [&str; 12] =
@@ -37,9 +41,7 @@ impl Story<'_> {
                 return Some(Element::Plain);
             }
             Some(Element::RowProperties) => {
-                if tag.ns == Ns::Word && tag.name() == "hidden" && tag.is_on() {
-                    self.unseen = self.unseen.or(Some(HiddenReason::Vanish));
-                }
+                self.unseen = self.unseen.or(unseen_row(tag));
                 // What else a row says is empty, or about its history.
                 return None;
             }
@@ -64,6 +66,10 @@ impl Story<'_> {
                 if tag.name() == "extent" {
                     let long = |name| number::<u64>(tag, name).is_some_and(|length| length >= ICON);
                     self.picture_is_large = long("cx") && long("cy");
+                    let flat = |name| number::<u64>(tag, name).is_some_and(|it| it < FLAT);
+                    if flat("cx") || flat("cy") {
+                        self.unseen = self.unseen.or(Some(HiddenReason::Tiny));
+                    }
                 }
                 if matches!(tag.name(), "anchor" | "docPr")
                     && tag.attribute("hidden").is_some_and(|it| matches!(&*it, "1" | "true"))
@@ -175,7 +181,7 @@ impl Story<'_> {
                 let style = tag.attribute("val").unwrap_or_default();
                 run.style = self.shared.styles.character(&style);
             } else {
-                run.direct.take(tag);
+                run.direct.take(tag, &self.shared.theme);
             }
         }
         Some(Element::Plain)
@@ -192,7 +198,7 @@ impl Story<'_> {
                 Some(Element::Plain)
             }
             _ => {
-                paragraph.direct.take(tag);
+                paragraph.direct.take(tag, &self.shared.theme);
                 Some(Element::Plain)
             }
         }
@@ -275,9 +281,12 @@ impl Story<'_> {
                 self.ground = color.map_or(Ground::Unknown, Ground::Plain);
             }
             "schemeClr" | "sysClr" | "prstClr" if in_fill => {
-                let white =
-                    matches!(tag.attribute("val").as_deref(), Some("bg1" | "lt1" | "white"));
-                self.ground = if white { Ground::Plain(WHITE) } else { Ground::Unknown };
+                let name = tag.attribute("val").unwrap_or_default();
+                // Other colours of the theme mostly come with changes that stand further down.
+                let plain = matches!(&*name, "bg1" | "lt1");
+                let color = plain.then(|| self.shared.theme.color(&name)).flatten();
+                let color = color.or((name == "white").then_some(WHITE));
+                self.ground = color.map_or(Ground::Unknown, Ground::Plain);
             }
             "fillRef" if !self.shape_filled && number::<u32>(tag, "idx").unwrap_or(0) > 0 => {
                 self.ground = Ground::Unknown;
@@ -308,14 +317,18 @@ impl Story<'_> {
             "shape" | "rect" | "roundrect" | "oval" => {
                 let around = self.ground;
                 let style = tag.attribute("style").unwrap_or_default();
-                if style.split(';').any(|it| it.replace(' ', "") == "visibility:hidden") {
-                    self.unseen = self.unseen.or(Some(HiddenReason::Vanish));
-                }
+                self.unseen = self.unseen.or(vml::unseen(&style));
                 if !matches!(tag.attribute("filled").as_deref(), Some("f" | "false")) {
                     let fill = tag.attribute("fillcolor");
-                    self.ground = fill.map_or(Ground::Plain(WHITE), |fill| vml(&fill));
+                    self.ground = fill.map_or(Ground::Plain(WHITE), |fill| color::vml(&fill));
                 }
                 Element::Shape(around)
+            }
+            // A box that grows with its text shows it, however small it was saved.
+            "textbox" if self.unseen == Some(HiddenReason::Tiny) => {
+                let style = tag.attribute("style").unwrap_or_default();
+                self.unseen = self.unseen.filter(|_| !vml::grows(&style));
+                Element::Plain
             }
             "group" => {
                 let around = std::mem::replace(&mut self.ground, Ground::Unknown);
@@ -342,5 +355,18 @@ impl Story<'_> {
             let piece = piece(relation.target.clone());
             self.emit_part(piece);
         }
+    }
+}
+
+/// Why nothing in a row can be seen, as one of its properties says.
+fn unseen_row(tag: &Tag<'_>) -> Option<HiddenReason> {
+    match (tag.ns, tag.name()) {
+        (Ns::Word, "hidden") => tag.is_on().then_some(HiddenReason::Vanish),
+        (Ns::Word, "trHeight") => {
+            let exact = tag.attribute("hRule").is_some_and(|rule| rule == "exact");
+            let low = number::<u32>(tag, "val").is_some_and(|height| height <= PRESSED);
+            (exact && low).then_some(HiddenReason::Tiny)
+        }
+        _ => None,
     }
 }

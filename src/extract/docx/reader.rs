@@ -9,6 +9,7 @@ use super::{
     parts::{Parts, Relations},
     story::{self, Shared, Told},
     styles::Styles,
+    theme::Theme,
 };
 use crate::{
     extract::{
@@ -31,8 +32,12 @@ pub(in crate::extract) fn read(bytes: &[u8], limits: Limits) -> Result<Draft, Fa
     let Some(xml) = parts.text(&main)? else {
         return Err(Failure::malformed("the package holds no document part"));
     };
+    let theme = theme(&mut parts, &main, &relations)?;
     let mut shared = Shared {
-        styles: read_part(&mut parts, &main, &relations, "styles", Styles::read)?,
+        styles: read_part(&mut parts, &main, &relations, "styles", |xml, depth| {
+            Styles::read(xml, depth, &theme)
+        })?,
+        theme,
         numbering: read_part(&mut parts, &main, &relations, "numbering", Numbering::read)?,
         limits,
         backdrop: false,
@@ -84,6 +89,19 @@ fn read_part<T: Default>(
     );
     let depth = parts.depth;
     parts.text(&name)?.map_or_else(|| Ok(T::default()), |xml| read(&xml, depth))
+}
+
+/// The theme, and which of its colours the document takes for which.
+fn theme(parts: &mut Parts<'_>, main: &str, relations: &Relations) -> Result<Theme, Failure> {
+    let mut theme = read_part(parts, main, relations, "theme", Theme::read)?;
+    let depth = parts.depth;
+    let settings = relations.values().find(|it| it.kind == "settings" && !it.external);
+    if let Some(settings) = settings
+        && let Some(xml) = parts.text(&settings.target)?
+    {
+        theme.map(&xml, depth)?;
+    }
+    Ok(theme)
 }
 
 /// Header and footer parts: their text by the part's name.

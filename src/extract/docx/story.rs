@@ -7,6 +7,7 @@ use super::{
     paragraph::{Paragraph, Piece},
     parts::Relations,
     styles::Styles,
+    theme::Theme,
 };
 use crate::extract::{
     color::{Ground, WHITE},
@@ -29,6 +30,7 @@ const REACH: std::ops::Range<i64> = -8_700_000..20_120_000;
 pub(super) struct Shared {
     pub(super) styles: Styles,
     pub(super) numbering: Numbering,
+    pub(super) theme: Theme,
     pub(super) limits: Limits,
     /// Whether something large lies behind the text, so that white letters may well show.
     pub(super) backdrop: bool,
@@ -355,7 +357,9 @@ impl<'s> Story<'s> {
     /// Properties of a table or cell: what it is painted with.
     pub(super) fn painted(&mut self, tag: &Tag<'_>) {
         match (tag.ns, tag.name()) {
-            (Ns::Word, "shd") => self.ground = shading(tag).unwrap_or(self.ground),
+            (Ns::Word, "shd") => {
+                self.ground = shading(tag, &self.shared.theme).unwrap_or(self.ground);
+            }
             (Ns::Word, "tblStyle") => {
                 let style = tag.attribute("val").unwrap_or_default();
                 if self.shared.styles.table_is_shaded(&style) {

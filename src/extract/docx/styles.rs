@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::format::{ParagraphFormat, RunFormat, shading};
+use super::{
+    format::{ParagraphFormat, RunFormat, shading},
+    theme::Theme,
+};
 use crate::extract::color::{Ground, WHITE};
 use crate::extract::{
     failure::Failure,
-    xml::{Node, Ns, Walk},
+    xml::{Node, Ns, Tag, Walk},
 };
 
 /// No honest style inherits over more steps; a circle ends here.
@@ -45,7 +48,7 @@ pub(super) struct Styles {
 
 impl Styles {
     /// Reads the style sheet.
-    pub(super) fn read(xml: &str, depth: usize) -> Result<Self, Failure> {
+    pub(super) fn read(xml: &str, depth: usize, theme: &Theme) -> Result<Self, Failure> {
         let mut sheet = Self::default();
         let mut walk = Walk::new(xml, depth);
         let mut path: Vec<String> = Vec::new();
@@ -69,8 +72,8 @@ impl Styles {
                             sheet.language = tag.attribute("val").map(std::borrow::Cow::into_owned);
                         }
                         _ => match &mut open {
-                            Some((_, style)) => style.take(&tag, parent, properties),
-                            None if properties => sheet.default_run.take(&tag),
+                            Some((_, style)) => style.take(&tag, parent, properties, theme),
+                            None if properties => sheet.default_run.take(&tag, theme),
                             None => {}
                         },
                     }
@@ -134,7 +137,7 @@ impl Styles {
 }
 
 impl Style {
-    fn take(&mut self, tag: &crate::extract::xml::Tag<'_>, parent: &str, in_run: bool) {
+    fn take(&mut self, tag: &Tag<'_>, parent: &str, in_run: bool, theme: &Theme) {
         match (tag.ns, tag.name()) {
             (Ns::Word, "basedOn") => {
                 self.based_on = tag.attribute("val").map(std::borrow::Cow::into_owned);
@@ -143,10 +146,11 @@ impl Style {
                 self.name = tag.attribute("val").unwrap_or_default().to_lowercase();
             }
             (Ns::Word, "shd") if matches!(parent, "tcPr" | "tblPr" | "trPr") => {
-                self.shaded |= shading(tag).is_some_and(|ground| ground != Ground::Plain(WHITE));
+                self.shaded |=
+                    shading(tag, theme).is_some_and(|ground| ground != Ground::Plain(WHITE));
             }
-            _ if in_run => self.run.take(tag),
-            _ => self.paragraph.take(tag),
+            _ if in_run => self.run.take(tag, theme),
+            _ => self.paragraph.take(tag, theme),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! HTML through scraper's tree, checked for size and depth before it is built.
 
 mod css;
+mod shade;
 mod shape;
 mod sheet;
 mod walk;

@@ -51,13 +51,23 @@ fn blocks(sheet: &str) -> impl Iterator<Item = (&str, &str)> {
             let (selector, after) = rest.split_once('{')?;
             let selector = selector.rsplit(['}', ';']).next().unwrap_or(selector).trim();
             if selector.starts_with('@') {
-                rest = after_block(after);
+                // The closing brace of a block for every screen stands before a selector, and is
+                // cut off there.
+                rest = if is_for_screens(selector) { after } else { after_block(after) };
                 continue;
             }
             let (declarations, after) = after.split_once('}')?;
             rest = after;
             return Some((selector, declarations));
         }
+    })
+}
+
+/// Whether a block's rules hold on every screen, however large.
+fn is_for_screens(rule: &str) -> bool {
+    let media = rule.strip_prefix("@media").map(|media| media.trim().to_lowercase());
+    media.is_some_and(|media| {
+        media.split(',').any(|kind| matches!(kind.trim(), "screen" | "only screen" | "all" | ""))
     })
 }
 
@@ -94,9 +104,10 @@ mod tests {
 
     #[test]
     fn rules_for_other_media_and_comments_are_left_out() {
-        let sheet = "a{x:1} @media print{.b{display:none} .c{x:2}} /* d{} */ e > f{y:2}";
+        let sheet = "a{x:1} @media print{.b{display:none} .c{x:2}} /* d{} */ e > f{y:2} \
+                     @media screen and (max-width:9em){g{z:1}} @media screen{h{z:2}} i{z:3}";
         let plain = without_comments(sheet);
         let found: Vec<_> = blocks(&plain).collect();
-        assert_eq!(found, [("a", "x:1"), ("e > f", "y:2")]);
+        assert_eq!(found, [("a", "x:1"), ("e > f", "y:2"), ("h", "z:2"), ("i", "z:3")]);
     }
 }

@@ -3,6 +3,7 @@
 mod paragraph;
 mod story;
 mod styles;
+mod unseen;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -3,6 +3,7 @@
 use super::{
     paragraph::{Element, List, Paragraph, StoryLine, Told},
     styles::{Format, ListLevel, Styles},
+    unseen::frame,
 };
 use crate::{
     extract::{
@@ -205,11 +206,12 @@ impl Story<'_> {
             }
             "table-cell" => {
                 self.new_block();
-                let around = self.ground;
+                Element::Ground(self.stand_on("table-cell", tag))
+            }
+            "table-row" => {
                 let style = tag.attribute("style-name").unwrap_or_default();
-                let format = self.styles.own_format("table-cell", &style);
-                self.ground = format.ground.unwrap_or(around);
-                Element::Ground(around)
+                let unseen = self.styles.own_format("table-row", &style).unseen;
+                unseen.map_or(Element::Plain, |reason| self.hide(reason))
             }
             _ => Element::Plain,
         }
@@ -218,24 +220,28 @@ impl Story<'_> {
     fn draw(&mut self, tag: &Tag<'_>, name: &str) -> Element {
         match name {
             "text-box" | "custom-shape" | "rect" | "ellipse" | "circle" | "polygon" | "path" => {
-                let around = self.ground;
-                let style = tag.attribute("style-name").unwrap_or_default();
-                self.ground = self.styles.own_format("graphic", &style).ground.unwrap_or(around);
+                let around = self.stand_on("graphic", tag);
                 self.told.text_boxes += u32::from(name == "text-box");
                 Element::TextBox(self.new_block(), around)
             }
-            "frame" => {
-                let around = self.ground;
-                let style = tag.attribute("style-name").unwrap_or_default();
-                self.ground = self.styles.own_format("graphic", &style).ground.unwrap_or(around);
-                Element::Ground(around)
-            }
+            "frame" => match frame(tag) {
+                Some(reason) => self.hide(reason),
+                None => Element::Ground(self.stand_on("graphic", tag)),
+            },
             "image" => {
                 self.told.images += 1;
                 Element::Plain
             }
             _ => Element::Plain,
         }
+    }
+
+    /// What an element of this style is painted with lies behind what follows; gives what lay there.
+    fn stand_on(&mut self, family: &str, tag: &Tag<'_>) -> Ground {
+        let style = tag.attribute("style-name").unwrap_or_default();
+        let around = self.ground;
+        self.ground = self.styles.own_format(family, &style).ground.unwrap_or(around);
+        around
     }
 
     fn new_block(&mut self) -> u32 {
@@ -319,6 +325,7 @@ impl Story<'_> {
         let vanished = format.vanish == Some(true) || paragraph.vanished;
         let reason = hidden
             .or(vanished.then_some(HiddenReason::Vanish))
+            .or(format.unseen)
             .or_else(|| unseen(format.ink.unwrap_or(Ink::Auto), ground, format.points));
         match reason {
             None => {

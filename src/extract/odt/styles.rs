@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::unseen;
 use crate::extract::{
     color::{Ground, Ink, hex},
     failure::Failure,
     xml::{Node, Ns, Tag, Walk},
 };
+use crate::model::HiddenReason;
 
 /// No honest style inherits over more steps.
 const LONGEST_CHAIN: usize = 32;
@@ -15,6 +17,8 @@ const LONGEST_CHAIN: usize = 32;
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct Format {
     pub(super) vanish: Option<bool>,
+    /// Why what it formats cannot be seen whatever its colours are.
+    pub(super) unseen: Option<HiddenReason>,
     pub(super) bold: Option<bool>,
     pub(super) points: Option<f32>,
     pub(super) ink: Option<Ink>,
@@ -30,6 +34,7 @@ impl Format {
     pub(super) fn with(self, over: Self) -> Self {
         Self {
             vanish: over.vanish.or(self.vanish),
+            unseen: over.unseen.or(self.unseen),
             bold: over.bold.or(self.bold),
             points: over.points.or(self.points),
             ink: over.ink.or(self.ink),
@@ -208,11 +213,20 @@ impl Style {
                     format.ink = hex(&color).map(Ink::Plain).or(format.ink);
                 }
                 format.marker = background(tag).or(format.marker);
+                format.unseen = unseen::text(tag).or(format.unseen);
             }
-            "paragraph-properties"
+            name @ ("paragraph-properties"
             | "table-cell-properties"
             | "table-row-properties"
-            | "table-properties" => format.ground = background(tag).or(format.ground),
+            | "table-properties") => {
+                format.ground = background(tag).or(format.ground);
+                let unseen = match name {
+                    "paragraph-properties" => unseen::paragraph(tag),
+                    "table-row-properties" => unseen::row(tag),
+                    _ => None,
+                };
+                format.unseen = unseen.or(format.unseen);
+            }
             "graphic-properties" => {
                 format.ground = match tag.attribute("fill").as_deref() {
                     Some("solid") => {

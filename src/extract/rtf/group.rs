@@ -1,6 +1,6 @@
 //! What holds within a group of an RTF file.
 
-use crate::extract::line::Look;
+use crate::{extract::line::Look, model::HiddenReason};
 
 /// Where a group's text goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -50,6 +50,8 @@ pub(super) struct Group {
     pub(super) deleted: bool,
     pub(super) bold: bool,
     pub(super) half_points: u16,
+    /// Why its letters cannot be seen whatever their colour is.
+    pub(super) unseen: Option<HiddenReason>,
     pub(super) ink: usize,
     pub(super) ground: usize,
     pub(super) font: i32,
@@ -69,6 +71,7 @@ impl Group {
             deleted: false,
             bold: false,
             half_points: 24,
+            unseen: None,
             ink: 0,
             ground: 0,
             font: 0,

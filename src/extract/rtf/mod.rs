@@ -5,6 +5,7 @@ mod group;
 mod page;
 mod reader;
 mod token;
+mod unseen;
 mod words;
 
 pub(super) use reader::read;

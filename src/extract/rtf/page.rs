@@ -20,6 +20,8 @@ pub(super) struct Paragraph {
     pub(super) outline: Option<i32>,
     pub(super) in_table: bool,
     pub(super) ground: usize,
+    /// Why nothing in it can be seen.
+    pub(super) unseen: Option<HiddenReason>,
 }
 
 /// The page so far.
@@ -33,6 +35,10 @@ pub(super) struct Page {
     pub(super) headings: Vec<i32>,
     /// Whether a cell of the open row is painted.
     pub(super) painted_row: bool,
+    /// Whether the open row is too low for letters.
+    pub(super) low_row: bool,
+    /// Why nothing in the open shape can be seen.
+    pub(super) unseen_shape: Option<HiddenReason>,
     /// What is open aside, with the line and label it interrupted.
     asides: Vec<(Aside, LineDraft, String, Paragraph)>,
     /// Text boxes wait for the paragraph they are anchored to.
@@ -50,6 +56,8 @@ impl Page {
             colors: Vec::new(),
             headings: Vec::new(),
             painted_row: false,
+            low_row: false,
+            unseen_shape: None,
             asides: Vec::new(),
             anchored: Vec::new(),
             behind: Vec::new(),
@@ -63,6 +71,16 @@ impl Page {
         }
         if group.hidden {
             return self.flow.hide(HiddenReason::Vanish, text);
+        }
+        let low = self.low_row && self.paragraph.in_table;
+        let in_box = self.asides.iter().any(|(aside, ..)| *aside == Aside::TextBox);
+        let unseen_here = group
+            .unseen
+            .or(self.paragraph.unseen)
+            .or(low.then_some(HiddenReason::Tiny))
+            .or(self.unseen_shape.filter(|_| in_box));
+        if let Some(reason) = unseen_here {
+            return self.flow.hide(reason, text);
         }
         let look = group.look();
         if let Some(reason) = unseen(self.ink(group.ink), self.ground(group), look.size) {

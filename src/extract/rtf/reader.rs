@@ -9,6 +9,7 @@ use super::{
     group::{Group, Target},
     page::Page,
     token::{Token, Tokens},
+    unseen::{self, Shape, Sight},
     words,
 };
 use crate::extract::{draft::Draft, failure::Failure, field, limits::Limits};
@@ -51,6 +52,8 @@ struct Reader {
     /// Bytes to be left out behind a `\u`.
     skip: u32,
     high_surrogate: Option<u16>,
+    /// The shape whose properties are being read.
+    shape: Shape,
 }
 
 impl Reader {
@@ -71,6 +74,7 @@ impl Reader {
             bytes: Vec::new(),
             skip: 0,
             high_surrogate: None,
+            shape: Shape::default(),
         }
     }
 
@@ -172,6 +176,10 @@ impl Reader {
         let optional = group.optional;
         self.change(|group| group.optional = false);
         if let Some(target) = words::target(name) {
+            if matches!(name, "shp" | "do") {
+                self.shape = Shape::default();
+                self.page.unseen_shape = None;
+            }
             self.change(|group| group.target = target);
             return Ok(());
         }
@@ -232,7 +240,10 @@ impl Reader {
             "par" | "sect" | "page" | "column" | "line" | "softline" => self.page.end_line()?,
             "cell" | "nestcell" => self.page.end_cell()?,
             "row" | "nestrow" => self.page.flow.draft.layout.tables |= 1,
-            "trowd" => self.page.painted_row = false,
+            "trowd" => {
+                self.page.painted_row = false;
+                self.page.low_row = false;
+            }
             "clcbpat" if number > 0 => self.page.painted_row = true,
             "intbl" => self.page.paragraph.in_table = true,
             "pard" => self.page.paragraph = super::page::Paragraph::default(),
@@ -267,9 +278,29 @@ impl Reader {
                     self.change(|group| group.link = true);
                 }
             }
-            _ => {}
+            _ => self.hiding(name, number),
         }
         Ok(())
+    }
+
+    /// Words that may take text out of sight.
+    fn hiding(&mut self, name: &str, number: i32) {
+        let half_points = self.group().half_points;
+        if let Some(sight) = unseen::letters(name, number, half_points) {
+            self.change(|group| {
+                group.unseen = match sight {
+                    Sight::Seen => None,
+                    Sight::Unseen(reason) => Some(reason),
+                };
+            });
+        } else if let Some(reason) = unseen::paragraph(name, number) {
+            self.page.paragraph.unseen = self.page.paragraph.unseen.or(Some(reason));
+        } else if name == "trrh" {
+            self.page.low_row = unseen::row(number);
+        } else if self.group().target == Target::Nowhere {
+            self.shape.take(name, number);
+            self.page.unseen_shape = self.shape.unseen();
+        }
     }
 
     /// `\u`: a UTF-16 unit as a signed number.
