@@ -75,11 +75,7 @@ fn case<'a>(judge: &Judge<'_>, rows: impl Iterator<Item = &'a Competence>) -> Ca
         return Case::default();
     }
     let rubric = &judge.rubric().deeds;
-    let phrases = |list: fn(&Competence) -> &[String]| -> Vec<Phrase<'a>> {
-        rows.iter().flat_map(|row| list(row)).map(|text| Phrase::new(text)).collect()
-    };
-    let (shows, hints, claims) =
-        (phrases(|row| &row.shows), phrases(|row| &row.hints), phrases(|row| &row.claims));
+    let signs = Signs::new(&rows);
     let is_ours = |id: &String| rows.iter().any(|row| row.concepts.contains(id));
     let typical = |hit: &&SkillHit| hit.rule == MatchRule::Evidence && is_ours(&hit.id);
     let typical: Vec<Span> =
@@ -88,12 +84,12 @@ fn case<'a>(judge: &Judge<'_>, rows: impl Iterator<Item = &'a Competence>) -> Ca
     let mut claim = None;
     for statement in &judge.profile.statements {
         if statement.grade < Grade::Demonstrated {
-            let found = places(&claims, statement).next();
+            let found = signs.places(&signs.claims, statement).next();
             claim = claim.or(found.map(|(_, span)| (rubric.claim.value, span)));
             continue;
         }
         if !statement.repeats {
-            proofs.extend(deeds(statement, &typical, &shows, &hints, rubric));
+            proofs.extend(signs.deeds(statement, &typical, rubric));
         }
     }
     proofs.extend(claim);
@@ -105,34 +101,66 @@ fn case<'a>(judge: &Judge<'_>, rows: impl Iterator<Item = &'a Competence>) -> Ca
     Case { worth, proofs }
 }
 
-/// Deeds of one statement, each with its worth; those told in the same breath count once.
-fn deeds(
-    statement: &Statement,
-    typical: &[Span],
-    shows: &[Phrase<'_>],
-    hints: &[Phrase<'_>],
-    rubric: &DeedsRubric,
-) -> Vec<(u32, Span)> {
-    let apart = rubric.apart.value as usize;
-    let number = |span: Span| statement.words.iter().position(|word| word.span.overlaps(span));
-    let mut kept: Vec<(usize, u32, Span)> = typical
-        .iter()
-        .filter(|span| statement.span.contains(**span))
-        .filter_map(|span| Some((number(*span)?, rubric.typical.value, *span)))
-        .collect();
-    for (phrases, worth) in [(shows, rubric.show.value), (hints, rubric.hint.value)] {
-        let places: BTreeSet<(usize, Span)> = places(phrases, statement).collect();
-        for (at, span) in places {
-            if kept.iter().all(|(other, ..)| at.abs_diff(*other) >= apart) {
-                kept.push((at, worth, span));
-            }
-        }
-    }
-    kept.into_iter().map(|(_, worth, span)| (worth, span)).collect()
+/// The phrases of some rows, ready to be looked up.
+struct Signs<'a> {
+    shows: Vec<Phrase<'a>>,
+    hints: Vec<Phrase<'a>>,
+    claims: Vec<Phrase<'a>>,
+    not: Vec<Phrase<'a>>,
 }
 
-/// Every place of the phrases in a statement.
-fn places<'s>(
+impl<'a> Signs<'a> {
+    fn new(rows: &[&'a Competence]) -> Self {
+        let phrases = |list: fn(&Competence) -> &[String]| -> Vec<Phrase<'a>> {
+            rows.iter().flat_map(|row| list(row)).map(|text| Phrase::new(text)).collect()
+        };
+        Self {
+            shows: phrases(|row| &row.shows),
+            hints: phrases(|row| &row.hints),
+            claims: phrases(|row| &row.claims),
+            not: phrases(|row| &row.not),
+        }
+    }
+
+    /// Deeds of one statement, each with its worth; those told in the same breath count once.
+    fn deeds(
+        &self,
+        statement: &Statement,
+        typical: &[Span],
+        rubric: &DeedsRubric,
+    ) -> Vec<(u32, Span)> {
+        let apart = rubric.apart.value as usize;
+        let number = |span: Span| statement.words.iter().position(|word| word.span.overlaps(span));
+        let mut kept: Vec<(usize, u32, Span)> = typical
+            .iter()
+            .filter(|span| statement.span.contains(**span))
+            .filter_map(|span| Some((number(*span)?, rubric.typical.value, *span)))
+            .collect();
+        for (phrases, worth) in [(&self.shows, rubric.show.value), (&self.hints, rubric.hint.value)]
+        {
+            let places: BTreeSet<(usize, Span)> = self.places(phrases, statement).collect();
+            for (at, span) in places {
+                if kept.iter().all(|(other, ..)| at.abs_diff(*other) >= apart) {
+                    kept.push((at, worth, span));
+                }
+            }
+        }
+        kept.into_iter().map(|(_, worth, span)| (worth, span)).collect()
+    }
+
+    /// Every place of the phrases in a statement, without what only looks like one.
+    fn places<'s>(
+        &'s self,
+        phrases: &'s [Phrase<'_>],
+        statement: &'s Statement,
+    ) -> impl Iterator<Item = (usize, Span)> + 's {
+        let not: Vec<Span> = found(&self.not, statement).map(|(_, span)| span).collect();
+        found(phrases, statement)
+            .filter(move |(_, span)| !not.iter().any(|one| one.overlaps(*span)))
+    }
+}
+
+fn found<'s>(
     phrases: &'s [Phrase<'_>],
     statement: &'s Statement,
 ) -> impl Iterator<Item = (usize, Span)> + 's {
@@ -183,6 +211,16 @@ mod tests {
         assert_eq!(shows("Hard worker.", "Diagnosed a faulty till."), Outcome::Partial);
         assert_eq!(shows("A born problem solver.", "Kept the tills."), Outcome::Partial);
         assert_eq!(shows("Hard worker.", "Logged incidents."), Outcome::NotShown);
+    }
+
+    #[test]
+    fn words_of_a_trade_that_only_look_like_a_deed_are_none() {
+        let leads = |deed: &str| {
+            let draft = Draft::default().position("Engineer", (2018, 2022), &[deed]);
+            draft.outcome(asked("Leadership", &["leadership"]))
+        };
+        assert_eq!(leads("Wrote a self-supervised learning model."), Outcome::NotShown);
+        assert_eq!(leads("Supervised the night shift."), Outcome::Partial);
     }
 
     #[test]

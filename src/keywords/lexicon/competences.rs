@@ -27,6 +27,9 @@ pub struct Competence {
     pub shows: Vec<String>,
     /// Work that needs it.
     pub hints: Vec<String>,
+    /// Phrases that only look so: "supervised learning" supervises nobody.
+    #[serde(default)]
+    pub not: Vec<String>,
 }
 
 impl Theme for Competences {

@@ -151,6 +151,7 @@ mod tests {
         sizes("Responsible for 75 FTEs and 30+ offshore contractors", &[75, 30]);
         sizes("Supervise 7 to 15 person work group.", &[7, 15]);
         sizes("Grew the team from 4 to 11 engineers", &[4, 11]);
+        sizes("Scaled the platform team from 3 to 28 across two sites", &[3, 28]);
         sizes("บริหารทีม 15 คน", &[15]);
         sizes("บริหารทีมไอที 9 คน ดูแลผู้ใช้งาน 650 คน", &[9]);
         sizes("Lead 5 network and server engineers who keep 900 staff at work.", &[5]);
@@ -169,6 +170,7 @@ mod tests {
             "Oversaw support for 60 clients with staff",
             "Led the move and look after 420 staff in eleven offices",
             "Managed 3 audits and staff",
+            "Cut the build from 40 to 12 minutes",
         ] {
             sizes(text, &[]);
         }

@@ -62,19 +62,21 @@ pub(super) fn team_sizes(folded: &str, numbers: &[Number], sets: &KeywordSets) -
         }
         list.push((index, points, facts.people_behind && !facts.not_led && !facts.money));
     }
-    // "7 to 15 persons": the lower end counts what the upper end counts.
+    let range = &sets.lexicon.management.range;
+    let joined = |low: &Number, high: &Number| {
+        let between = Span::new(low.span.end, high.span.start.max(low.span.end)).of(folded).trim();
+        range.iter().any(|word| word == between)
+    };
+    // "7 to 15 persons", "a team from 3 to 28": both ends count the same.
     for (index, points, people) in list.iter().rev() {
         let Some(number) = numbers.get(*index) else { continue };
         let next = numbers.get(index + 1).map_or(folded.len(), |next| next.span.start);
-        let joins = sets
-            .lexicon
-            .management
-            .range
-            .iter()
-            .any(|word| word == Span::new(number.span.end, next).of(folded).trim());
+        let joins = numbers.get(index + 1).is_some_and(|high| joined(number, high));
+        let low = index.checked_sub(1).and_then(|low| Some((list.get(low)?.1, numbers.get(low)?)));
+        let ends = low.is_some_and(|(points, low)| points >= ENOUGH && joined(low, number));
         // "8 supervisors and 55 line staff": what leads the one leads the other.
         let beside = *people && next.saturating_sub(number.span.end) < 40;
-        let counts = *points >= ENOUGH || ((joins || beside) && later == Some(true));
+        let counts = *points >= ENOUGH || ends || ((joins || beside) && later == Some(true));
         later = Some(counts);
         let fits = counts && number.currency.is_none() && (1..=10_000).contains(&number.value);
         if let Some(value) = u32::try_from(number.value).ok().filter(|_| fits && number.value >= 2)
