@@ -36,6 +36,8 @@ pub struct ManagementWords {
     pub budgets: Vec<String>,
     /// Words near a number of people who are not led.
     pub not_led: Vec<String>,
+    /// Words before a team that somebody is in, or speaks to: "part of", "presented to a".
+    pub within: Vec<String>,
     /// What is counted, and the words for it.
     pub scope: BTreeMap<String, Vec<String>>,
     /// ISO 4217 code to signs and words.
@@ -61,6 +63,7 @@ impl Theme for ManagementWords {
         self.range.extend(other.range);
         self.budgets.extend(other.budgets);
         self.not_led.extend(other.not_led);
+        self.within.extend(other.within);
         extend_lists(&mut self.scope, other.scope);
         extend_lists(&mut self.money, other.money);
         self.multipliers.extend(other.multipliers);

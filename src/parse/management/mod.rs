@@ -171,6 +171,12 @@ mod tests {
             "Led the move and look after 420 staff in eleven offices",
             "Managed 3 audits and staff",
             "Cut the build from 40 to 12 minutes",
+            "Presented research findings to a group of 20+ faculty and students",
+            "Worked in a team of 5 engineers",
+            "Member of a team of 8 developers",
+            "Part of an eight-person platform team",
+            "Collaborated with a team of 12 designers",
+            "Reported to a team of 3 directors",
         ] {
             sizes(text, &[]);
         }

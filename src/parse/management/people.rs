@@ -20,6 +20,7 @@ struct Facts {
     lead_before: bool,
     lead_anywhere: bool,
     not_led: bool,
+    within: bool,
     counted_before: bool,
     huge: bool,
     money: bool,
@@ -42,6 +43,7 @@ const FEATURES: &[Feature<Facts>] = &[
         weight: -4,
         test: |f| f.not_led && !f.team_of && !f.person_team,
     },
+    Feature { name: "in-it-not-over-it", weight: -10, test: |f| f.within },
     Feature { name: "too-many", weight: -6, test: |f| f.huge },
     Feature { name: "money-or-share", weight: -20, test: |f| f.money },
 ];
@@ -140,10 +142,17 @@ fn facts(
         not_led: phrase::has_word(tail, &words.not_led)
             || phrase::has_word(close, &words.not_led)
             || phrase::has_word(clause, &words.not_led),
+        within: is_within(last_words(before, 6), words),
         counted_before: last_led.is_some_and(|end| number.span.start.saturating_sub(end) < 60),
         huge: number.value > 5000,
         money: number.currency.is_some() || number.percent || (1950..=2035).contains(&number.value),
     }
+}
+
+/// Whether the words before a number put the person into the team ("part of a team of"), or before it
+/// ("presented to a group of").
+fn is_within(tail: &str, words: &ManagementWords) -> bool {
+    phrase::has_word(tail, &words.within) && !phrase::has_word(tail, &words.leads)
 }
 
 /// Whether a word between a number and people parts the two. "And" joins two qualities of one noun
