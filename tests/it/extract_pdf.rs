@@ -9,26 +9,29 @@ use vitae::{
 };
 
 /// A PDF with one page; object 1 is the catalog, 3 the page, 4 its content.
-struct Pdf {
+pub(super) struct Pdf {
     catalog: String,
     page: String,
     content: String,
-    more: Vec<String>,
+    pub(super) more: Vec<String>,
     info: String,
+    /// What else the plain font says.
+    pub(super) font: String,
 }
 
 impl Pdf {
-    fn new(content: &str) -> Self {
+    pub(super) fn new(content: &str) -> Self {
         Self {
             catalog: String::new(),
             page: String::new(),
             content: content.to_owned(),
             more: Vec::new(),
             info: String::new(),
+            font: String::new(),
         }
     }
 
-    fn bytes(&self) -> Vec<u8> {
+    pub(super) fn bytes(&self) -> Vec<u8> {
         let mut objects = vec![
             format!("<</Type/Catalog/Pages 2 0 R {}>>", self.catalog),
             "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
@@ -40,7 +43,10 @@ impl Pdf {
                 self.page
             ),
             format!("<</Length {}>>\nstream\n{}\nendstream", self.content.len(), self.content),
-            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>".to_owned(),
+            format!(
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding{}>>",
+                self.font
+            ),
             "<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>"
                 .to_owned(),
             format!("<<{}>>", self.info),
@@ -76,7 +82,7 @@ fn try_read(bytes: Vec<u8>) -> Result<Document, Box<Unread>> {
     read(&Source { name: "test.pdf".to_owned(), bytes }, &ReadOptions::default())
 }
 
-fn text(x: u32, y: u32, words: &str) -> String {
+pub(super) fn text(x: u32, y: u32, words: &str) -> String {
     format!("BT /F 11 Tf {x} {y} Td ({words}) Tj ET\n")
 }
 

@@ -27,6 +27,8 @@ pub(super) struct Reading {
     failed_pages: Vec<u32>,
     /// Whether the work allowed for finding hidden text ran out.
     unchecked: bool,
+    /// Whether letters are too wide or too narrow for what they are said to be.
+    doubtful_letters: bool,
 }
 
 impl Reading {
@@ -52,6 +54,7 @@ impl Reading {
             page_count: feed.page_count,
             failed_pages: feed.failed_pages,
             unchecked: work.tests == 0,
+            doubtful_letters: feed.doubtful_letters,
         }
     }
 
@@ -195,6 +198,23 @@ impl Reading {
                 "hidden-text-unchecked",
                 "the file paints so much that not all of its text was checked for being covered",
             ));
+        }
+        if self.doubtful_letters {
+            notices.push(Notice::new(
+                "letters-doubtful",
+                "letters are as wide as others than the file says they are: its text may not be what is \
+                 seen; compare it with the page, or read it with --ocr",
+            ));
+        }
+        for page in self.pages.iter().filter(|page| page.lies) {
+            notices.push(Notice {
+                page: Some(page.page.number),
+                ..Notice::new(
+                    "other-letters-drawn",
+                    "the file says that its letters are others than its fonts draw; the drawn ones were \
+                     read",
+                )
+            });
         }
         for page in self.pages.iter().filter(|page| page.is_picture()) {
             notices.push(Notice {

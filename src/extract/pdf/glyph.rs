@@ -159,6 +159,8 @@ pub(super) struct PagePaint {
     pub paints: Vec<Paint>,
     /// Words that `/ActualText` claims but the glyphs do not show.
     pub claimed: Vec<(String, BoundingBox)>,
+    /// Glyphs with the letters that the file says they are, where they draw others.
+    pub said: Vec<Glyph>,
     /// Small shapes as wide as high: bullets, perhaps.
     pub dots: Vec<BoundingBox>,
     /// Painted shapes of any size, without glyphs and pictures.

@@ -69,6 +69,8 @@ pub(super) struct ReadPage {
     pub picture_share: f32,
     /// Painted shapes.
     pub shapes: usize,
+    /// Whether the file says that its glyphs are other letters than they draw.
+    pub lies: bool,
 }
 
 impl ReadPage {
@@ -86,6 +88,8 @@ impl ReadPage {
         let (pictures, picture_share) = pictures(&paint);
         let mut unseen: Vec<(HiddenReason, Glyph)> =
             layer.into_iter().map(|glyph| (HiddenReason::Layer, glyph)).collect();
+        let lies = !paint.said.is_empty();
+        unseen.extend(paint.said.drain(..).map(|glyph| (HiddenReason::Invisible, glyph)));
         let mut seen = std::mem::take(&mut paint.glyphs);
         let mut reasons = reasons.into_iter();
         seen.retain(|glyph| {
@@ -123,6 +127,7 @@ impl ReadPage {
             pictures,
             picture_share,
             shapes: paint.shapes,
+            lies,
         }
     }
 }

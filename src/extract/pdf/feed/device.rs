@@ -13,9 +13,11 @@ use hayro_syntax::{object, object::Dict, page::Resources};
 
 use super::{
     Budget,
+    area::{intersect, is_upright, to_box},
     font::Fonts,
     marked::Marked,
     meaning::{Meaning, text_of},
+    truth::says_too_much,
 };
 use crate::extract::pdf::{
     glyph::{Fill, Glyph, PagePaint, Paint},
@@ -199,6 +201,26 @@ impl<'c, 'a> Collector<'c, 'a> {
         }
     }
 
+    /// Gives the glyphs from `first` on the letters that they draw, where the file says others.
+    fn hold_to_what_is_drawn(&mut self, run: &[PositionedGlyph<'a>], first: usize) {
+        let glyphs = self.page.glyphs.get_mut(first..).unwrap_or_default();
+        if let Some(drawn) = self.fonts.drawn(run, glyphs, self.resources) {
+            self.page.said.extend(glyphs.iter().cloned());
+            for (glyph, drawn) in glyphs.iter_mut().zip(drawn) {
+                if let Some(letter) = drawn {
+                    glyph.text = letter.into();
+                } else if glyph.text.chars().any(char::is_alphanumeric) {
+                    glyph.text = '\u{fffd}'.into();
+                }
+            }
+        }
+        let letters = self.fonts.letters();
+        for glyph in glyphs.iter_mut().filter(|glyph| says_too_much(glyph, letters)) {
+            self.page.said.push(glyph.clone());
+            glyph.text.clear();
+        }
+    }
+
     fn glyph(&mut self, placed: &PositionedGlyph<'a>, transform: Affine, run: &Run) -> Glyph {
         let transform = transform * placed.transform();
         let origin = transform * Point::ZERO;
@@ -288,6 +310,7 @@ impl<'a> Device<'a> for Collector<'_, 'a> {
             let glyph = self.glyph(placed, props.transform, &look);
             self.page.glyphs.push(glyph);
         }
+        self.hold_to_what_is_drawn(run.glyphs(), first);
         if invisible {
             let last = self.page.glyphs.len();
             let start = self.pending.take().map_or(first, |pending| pending.start);
@@ -365,22 +388,4 @@ fn has_mask(image: &Dict<'_>) -> bool {
     image.contains_key(b"SMask")
         || image.contains_key(b"Mask")
         || image.contains_key(b"SMaskInData")
-}
-
-fn is_upright(transform: Affine) -> bool {
-    let [a, b, c, d, _, _] = transform.as_coeffs();
-    (b.abs() < 1e-6 && c.abs() < 1e-6) || (a.abs() < 1e-6 && d.abs() < 1e-6)
-}
-
-fn to_box(rect: Rect) -> BoundingBox {
-    BoundingBox {
-        x0: rect.min_x() as f32,
-        y0: rect.min_y() as f32,
-        x1: rect.max_x() as f32,
-        y1: rect.max_y() as f32,
-    }
-}
-
-fn intersect(a: BoundingBox, b: BoundingBox) -> BoundingBox {
-    BoundingBox { x0: a.x0.max(b.x0), y0: a.y0.max(b.y0), x1: a.x1.min(b.x1), y1: a.y1.min(b.y1) }
 }

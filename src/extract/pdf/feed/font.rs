@@ -13,7 +13,8 @@ use hayro_syntax::{
 };
 use skrifa::{FontRef, MetadataProvider};
 
-use crate::extract::pdf::unicode::Letters;
+use super::truth::{Codes, Truth};
+use crate::extract::pdf::{glyph::Glyph as PageGlyph, unicode::Letters};
 
 /// Parts of font names that say bold. TeX writes `CMBX`, `SFBX` and `ecbx`.
 const BOLD: [&str; 10] =
@@ -31,6 +32,8 @@ const MAPPINGS: usize = 70_000;
 struct Facts {
     bold: Option<bool>,
     letters: Letters,
+    /// Its number among those whose own table can be read.
+    number: Option<usize>,
 }
 
 impl Facts {
@@ -46,6 +49,7 @@ impl Facts {
             } else {
                 Letters::Plain
             },
+            number: None,
         }
     }
 }
@@ -59,6 +63,9 @@ pub(super) struct Fonts<'a> {
     current: Facts,
     /// The fonts of this page whose programs carry no name, by those whose letters are unusual.
     nameless: Option<Nameless<'a>>,
+    truth: Truth,
+    /// The fonts of this page whose maps contradict their encodings.
+    liars: Option<Vec<Codes<'a>>>,
 }
 
 /// The simple fonts of a page.
@@ -78,12 +85,15 @@ impl<'a> Fonts<'a> {
             settings: settings.clone(),
             current: Facts::default(),
             nameless: None,
+            truth: Truth::default(),
+            liars: None,
         }
     }
 
     /// What follows is another page, with other fonts.
     pub(super) fn turn_page(&mut self) {
         self.nameless = None;
+        self.liars = None;
     }
 
     /// What the letters of the font looked up last stand for.
@@ -132,11 +142,33 @@ impl<'a> Fonts<'a> {
         self.current.bold
     }
 
+    /// The letters that a run's glyphs draw, if they `show` others; see [`Truth::drawn`].
+    pub(super) fn drawn(
+        &mut self,
+        run: &[PositionedGlyph<'a>],
+        shown: &[PageGlyph],
+        resources: &Resources<'a>,
+    ) -> Option<Vec<Option<char>>> {
+        let Self { truth, liars, cache, settings, .. } = self;
+        let liars = liars.get_or_insert_with(|| {
+            let load = |dict| cache.font(dict, &settings.font_resolver, &settings.cmap_resolver);
+            font_dicts(resources).iter().filter_map(|dict| Codes::of(dict, || load(dict))).collect()
+        });
+        truth.drawn(self.current.number, run, shown, liars)
+    }
+
+    /// Whether some font's letters have widths that letters of those names cannot have.
+    pub(super) fn has_doubtful_letters(&self) -> bool {
+        self.truth.is_doubtful()
+    }
+
     fn facts(&mut self, outline: &OutlineGlyph, resources: &Resources<'a>) -> Facts {
-        if let Some(font) = outline.font_data()
-            && let Some(name) = &font.postscript_name
-        {
-            return Facts::of(name, font.weight);
+        let mut number = None;
+        if let Some(font) = outline.font_data() {
+            number = Some(self.truth.number(&font));
+            if let Some(name) = &font.postscript_name {
+                return Facts { number, ..Facts::of(name, font.weight) };
+            }
         }
         // Type 1 fonts come without a name: look for the font dictionary with the same program.
         let Self { nameless, cache, settings, .. } = self;
@@ -147,7 +179,7 @@ impl<'a> Fonts<'a> {
                 FontGlyph::Type3(_) => false,
             }
         });
-        same.map_or(nameless.usual, |(_, facts)| *facts)
+        Facts { number, ..same.map_or(nameless.usual, |(_, facts)| *facts) }
     }
 }
 
@@ -158,7 +190,7 @@ impl<'a> Nameless<'a> {
         cache: &FontCache<'a>,
         settings: &InterpreterSettings,
     ) -> Self {
-        let plain = Facts { bold: Some(false), letters: Letters::Plain };
+        let plain = Facts { bold: Some(false), ..Facts::default() };
         let mut found = Self { unusual: Vec::new(), usual: Facts::default() };
         for dict in font_dicts(resources) {
             let name = dict.get::<Name<'_>>(b"BaseFont");

@@ -1,9 +1,11 @@
 //! Runs the interpreter over the pages and collects what they paint.
 
+mod area;
 mod device;
 mod font;
 mod marked;
 mod meaning;
+mod truth;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -27,6 +29,8 @@ pub(super) struct Feed {
     pub stopped: Option<&'static str>,
     /// Pages on which the interpreter itself failed.
     pub failed_pages: Vec<u32>,
+    /// Whether letters have widths that letters of their names cannot have.
+    pub doubtful_letters: bool,
 }
 
 /// Thrown, without a message on any screen, to leave the interpreter when a limit is met.
@@ -88,6 +92,7 @@ pub(super) fn collect(pdf: &Pdf) -> Feed {
             break;
         }
     }
+    feed.doubtful_letters = fonts.has_doubtful_letters();
     feed
 }
 
