@@ -3,7 +3,7 @@
 use crate::{
     keywords::{KeywordSets, Track},
     model::{
-        Date, MatchRule, Posting, Requirement, RequirementKind, RoleFamily, Seniority, Span,
+        Date, Grade, MatchRule, Posting, Requirement, RequirementKind, RoleFamily, Seniority, Span,
         Verdict,
     },
 };
@@ -181,6 +181,19 @@ pub(super) fn post_held(judge: &Judge<'_>, requirement: &Requirement) -> Option<
 pub(super) fn leads(judge: &Judge<'_>, position: usize) -> bool {
     let stint = judge.profile.stints.get(position);
     stint.is_some_and(|stint| held(judge, position, stint).rank > 0)
+}
+
+/// Titles of technology work, as proof of having worked in technology.
+pub(super) fn in_technology(judge: &Judge<'_>) -> Vec<Proof> {
+    let stints = judge.profile.stints.iter().enumerate();
+    let held = stints.filter(|(index, stint)| held(judge, *index, stint).technology);
+    held.filter_map(|(index, stint)| {
+        let title = stint.title.as_ref()?;
+        let proof = judge.proof(title.span, Some(MatchRule::Exact), true);
+        let worth = judge.rubric().evidence.demonstrated.value;
+        Some(Proof { worth, grade: Grade::Demonstrated, position: Some(index), ..proof })
+    })
+    .collect()
 }
 
 /// Titles that manage technology work, as proof of managing it.

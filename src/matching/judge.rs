@@ -1,12 +1,12 @@
 //! One judge for all kinds of requirements: looks for proof and words the verdict.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     keywords::{KeywordSets, Rubric},
     model::{
-        ConceptKind, Grade, MatchRule, Outcome, Requirement, RequirementKind, Span, Verdict,
-        YearMonth,
+        ConceptKind, Grade, MatchRule, Outcome, Requirement, RequirementKind, SkillHit, Span,
+        Verdict, YearMonth,
     },
 };
 
@@ -225,19 +225,16 @@ impl<'a> Judge<'a> {
             .collect()
     }
 
-    /// Whether the work in a position is technical by what it mentions.
+    /// Whether the work in a position is technical by what it mentions: several technologies, and one
+    /// of them a product, because engineers of buildings monitor and troubleshoot too.
     pub(super) fn is_technical(&self, position: usize) -> bool {
         let Some(stint) = self.profile.stints.get(position) else { return false };
-        let mut ids: Vec<&str> = self
-            .profile
-            .hits
-            .iter()
-            .filter(|hit| stint.span.contains(hit.span))
-            .filter(|hit| matches!(hit.kind, ConceptKind::Technical | ConceptKind::Tool))
-            .map(|hit| hit.id.as_str())
-            .collect();
-        ids.sort_unstable();
-        ids.dedup();
-        ids.len() >= self.sets.rubric.evidence.technical_mentions.value as usize
+        let hits = self.profile.hits.iter().filter(|hit| stint.span.contains(hit.span));
+        let is_technology =
+            |hit: &&SkillHit| matches!(hit.kind, ConceptKind::Technical | ConceptKind::Tool);
+        let named: BTreeMap<&str, ConceptKind> =
+            hits.filter(is_technology).map(|hit| (hit.id.as_str(), hit.kind)).collect();
+        let enough = self.sets.rubric.evidence.technical_mentions.value as usize;
+        named.len() >= enough && named.values().any(|kind| *kind == ConceptKind::Tool)
     }
 }

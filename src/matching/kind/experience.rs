@@ -2,11 +2,15 @@
 
 use crate::model::{ConceptKind, Grade, Requirement, Verdict};
 
-use super::super::{job, judge::Judge, open::Term, proof::Proof, words::folded};
+use super::super::{case::Case, job, judge::Judge, open::Term, proof::Proof, words::folded};
 
 /// The verdict on an experience requirement.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
     let mut case = super::skill::case(judge, &requirement);
+    if is_wide(judge, &requirement) {
+        // Work in technology is told by the posts held, whatever words their bullets use.
+        case = case.or(Case::of_best(job::in_technology(judge)));
+    }
     if names(judge, &requirement, ConceptKind::Management) {
         // Managing in the field is shown by having held the post, other competences are likely.
         let mut posts = job::managing_technology(judge);
@@ -58,6 +62,12 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     };
     let note = note(&requirement, months, case.proofs.first().map(|proof| proof.grade));
     judge.shown(requirement, worth, case.proofs, months, last, note)
+}
+
+/// Whether nothing but a concept as wide as "information technology" is asked for.
+fn is_wide(judge: &Judge<'_>, requirement: &Requirement) -> bool {
+    let wide = &judge.sets.lexicon.plain.concepts;
+    !requirement.skills.is_empty() && requirement.skills.iter().all(|id| wide.contains(id))
 }
 
 /// Whether the person had the part in the work that is asked for: a post ("as an IT manager") must
