@@ -113,7 +113,7 @@ fn for_findings(
                 } else {
                     fit::score(verdicts, &sets.rubric.fit)
                 };
-            finding_fix(code, &group, then.saturating_sub(now))
+            finding_fix(code, &group, then.saturating_sub(now), is_numbers)
         })
         .collect()
 }
@@ -146,16 +146,19 @@ fn measured(verdicts: &[Verdict], group: &[&Finding], sets: &KeywordSets) -> Vec
         .collect()
 }
 
-fn finding_fix(code: &str, group: &[&Finding], gain: u32) -> Fix {
-    let worst = group.iter().max_by_key(|one| one.severity).or(group.first());
+fn finding_fix(code: &str, group: &[&Finding], gain: u32, numbers: bool) -> Fix {
+    // The first of the worst: the latest position comes before older ones.
+    let worst = group.iter().min_by_key(|one| std::cmp::Reverse(one.severity));
     let advice = worst.map_or("", |one| one.advice.as_str());
-    let places = match group.len() {
-        0 | 1 => String::new(),
-        count => format!(" ({count} places)"),
+    let text = match (group.len(), numbers) {
+        (0 | 1, false) => advice.to_owned(),
+        (0 | 1, true) => format!("One statement has no number. {advice}"),
+        (count, true) => format!("{count} statements have no number. {advice}"),
+        (count, false) => format!("{advice} ({count} places)"),
     };
     Fix {
         gain,
-        text: format!("{advice}{places}"),
+        text,
         codes: vec![code.to_owned()],
         requirement: None,
         gap: None,

@@ -65,6 +65,52 @@ fn the_strong_page_and_the_weak_page_are_told_apart() {
     assert!(own.is_empty(), "false alarms on the strong page: {own:#?}");
 }
 
+/// A résumé of `tests/it/coach`, written together with what a coach says of it.
+fn coached(name: &str) -> Assessment {
+    let options = samples::options("2024-11-30");
+    let posting = samples::source("postings", "it-manager.txt");
+    let posting = pipeline::posting(&posting, samples::sets(), &options).unwrap();
+    let bytes = std::fs::read(format!("tests/it/coach/{name}")).unwrap();
+    let resume = vitae::Source { name: name.to_owned(), bytes };
+    let target = Target::Posting(Box::new(posting));
+    pipeline::assess(&resume, None, &target, samples::sets(), &options).unwrap()
+}
+
+/// Codes of the fixes about the page itself, most worth first.
+fn page_fixes(assessment: &Assessment) -> Vec<String> {
+    assessment.fixes.iter().flat_map(|fix| fix.codes.clone()).collect()
+}
+
+// A coach: "Plain words, and nearly every line says how much. Tell what came of the sizes (the team,
+// the servers, the users); show the tools of the list in what you did. Nothing else."
+#[test]
+fn a_good_but_plain_page_is_called_good() {
+    let plain = coached("plain.txt");
+    assert!(plain.quality.score >= 85, "{:#?}", plain.quality);
+    assert_eq!(page_fixes(&plain).first().map(String::as_str), Some("Q002"));
+    let said = |family: &str| plain.findings.iter().filter(|f| f.code.starts_with(family)).count();
+    assert_eq!(said("W"), 0, "{:#?}", plain.findings);
+    assert!(plain.findings.iter().any(|finding| finding.code == "S006"));
+    let loud = |f: &&vitae::model::Finding| f.severity > vitae::model::Severity::Advice;
+    assert_eq!(plain.findings.iter().find(loud), None);
+}
+
+// A coach: "Not one number. Slogans in place of deeds: thought leader, synergies, best of breed. The
+// same duty opener three times. Forty-six skills, none of them shown. I would not call."
+#[test]
+fn a_flashy_but_empty_page_is_called_empty() {
+    let flashy = coached("flashy.txt");
+    assert!(flashy.quality.score <= 50, "{:#?}", flashy.quality);
+    let fixes = page_fixes(&flashy);
+    assert_eq!(fixes.first().map(String::as_str), Some("Q001"), "{fixes:?}");
+    let first = flashy.fixes.iter().find(|fix| fix.codes == ["Q001"]).unwrap();
+    assert!(first.text.starts_with("10 statements have no number."), "{}", first.text);
+    for code in ["Q006", "W001", "W007", "S006", "S016"] {
+        assert!(flashy.findings.iter().any(|finding| finding.code == code), "{code}");
+    }
+    assert!(flashy.quality.score + 35 <= coached("plain.txt").quality.score);
+}
+
 #[test]
 fn a_denied_skill_is_not_a_skill() {
     let weak = check("kevin-marlow-weak.txt", "it-manager.txt");

@@ -58,13 +58,17 @@ fn advice(cx: &Context<'_>, bullet: &Bullet) -> String {
     }
 }
 
+/// The kind of work whose word stands first: the deed and its object come before its circumstances.
 fn topic<'a>(cx: &Context<'a>, bullet: &Bullet) -> Option<&'a WorkTopic> {
     let lower = bullet.text.to_lowercase();
-    let tells = |word: &String| {
-        lower.match_indices(word.as_str()).any(|(at, _)| {
-            let before = lower.get(..at).and_then(|text| text.chars().next_back());
+    let place = |word: &String| {
+        lower.match_indices(word.as_str()).map(|(at, _)| at).find(|at| {
+            let before = lower.get(..*at).and_then(|text| text.chars().next_back());
             !word.is_ascii() || !before.is_some_and(char::is_alphanumeric)
         })
     };
-    cx.lexicon().questions.topics.iter().find(|topic| topic.words.iter().any(tells))
+    let topics = cx.lexicon().questions.topics.iter();
+    let told =
+        topics.filter_map(|topic| Some((topic.words.iter().filter_map(place).min()?, topic)));
+    told.min_by_key(|(at, _)| *at).map(|(_, topic)| topic)
 }

@@ -26,6 +26,9 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
     }
     let first = cx.resume.positions.first().map_or(usize::MAX, |position| position.span.start);
     for link in cx.resume.contact.links.iter().filter(|link| !link.span.is_empty()) {
+        if is_footer(cx, link) {
+            continue;
+        }
         if !(is_profile(cx, link) || (link.span.start < first && is_address(link))) {
             continue;
         }
@@ -60,4 +63,16 @@ fn is_address(link: &Found<String>) -> bool {
     let value = &link.value;
     let told = value.starts_with("http") || value.starts_with("www.") || value.contains(".com/");
     told && !value.contains([')', ','])
+}
+
+/// "8 of 9 …": the line a browser prints under each page, with the address it printed from.
+fn is_footer(cx: &Context<'_>, address: &Found<String>) -> bool {
+    let Some(line) = cx.document.line_at(address.span.start) else { return false };
+    let words: Vec<&str> = cx.quote(line.span).split_whitespace().collect();
+    let page =
+        |word: &str| !word.is_empty() && word.len() < 4 && word.bytes().all(|b| b.is_ascii_digit());
+    let of = |one: &str| one == "/" || cx.lexicon().coaching.page_joints.contains(one);
+    words
+        .windows(3)
+        .any(|three| matches!(three, [one, joint, other] if page(one) && of(joint) && page(other)))
 }

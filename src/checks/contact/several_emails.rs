@@ -31,7 +31,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let mail = address.split_once('@').is_some_and(|(name, host)| {
             !name.is_empty() && host.contains('.') && !host.contains('@')
         });
-        if mail && seen.insert(address) && seen.len() == 2 {
+        if mail && !of_another(cx, address) && seen.insert(address) && seen.len() == 2 {
             let start = address.as_ptr() as usize - cx.lower.as_ptr() as usize;
             out.report(
                 Span::new(start, start + address.len()),
@@ -40,4 +40,16 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             );
         }
     }
+}
+
+/// Whether the line of `address`, or the one before it, speaks of other people.
+fn of_another(cx: &Context<'_>, address: &str) -> bool {
+    let start = address.as_ptr() as usize - cx.lower.as_ptr() as usize;
+    let lines = &cx.document.lines;
+    let at = lines.partition_point(|line| line.span.end <= start);
+    let near = lines.get(at.saturating_sub(1)..(at + 1).min(lines.len())).unwrap_or_default();
+    near.iter().any(|line| {
+        let words = &cx.lexicon().coaching.referee_words;
+        cx.lower_at(line.span).split_whitespace().any(|word| words.contains(word.trim_matches(':')))
+    })
 }

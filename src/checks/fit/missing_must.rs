@@ -1,8 +1,13 @@
 //! `M001`: a must-have that the résumé does not show.
 
+use std::collections::BTreeSet;
+
 use super::named::as_asked;
-use crate::checks::{Context, Findings, check};
 use crate::model::{Level, Outcome, Requirement, RequirementKind, RequirementSource};
+use crate::{
+    checks::{Context, Findings, check},
+    keywords::Cue,
+};
 
 check! {
     /// # What it finds
@@ -24,6 +29,7 @@ check! {
 }
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
+    let mut said = BTreeSet::new();
     for verdict in &cx.matched.verdicts {
         let asked = &verdict.requirement;
         // A title that was not held is M007's.
@@ -32,7 +38,12 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             && asked.source == RequirementSource::Requirement;
         // A quality is shown by deeds under many names: that it is not named proves nothing.
         let nameable = !matches!(asked.kind, RequirementKind::Soft | RequirementKind::Condition);
-        if must && nameable && !is_vague(asked) && verdict.outcome == Outcome::NotShown {
+        if must
+            && nameable
+            && !is_vague(cx, asked)
+            && verdict.outcome == Outcome::NotShown
+            && said.insert(asked.name.to_lowercase())
+        {
             out.report(
                 None,
                 format!("the posting asks for {}; the résumé does not show it", as_asked(asked)),
@@ -42,12 +53,25 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-/// A single word without a capital that no keyword set knows: nobody can answer it by name.
-fn is_vague(asked: &Requirement) -> bool {
+/// What nobody can answer by name: a single word without a capital that no keyword set knows, or
+/// nothing but general nouns ("a variety of technologies").
+fn is_vague(cx: &Context<'_>, asked: &Requirement) -> bool {
     let known = !asked.skills.is_empty() || !asked.any_of.is_empty() || asked.min_years.is_some();
-    let single = asked.name.split_whitespace().count() == 1;
     let named = matches!(asked.kind, RequirementKind::Language | RequirementKind::Degree);
-    // The name begins with a capital for show: the quote has the word as it was written.
+    if known || named {
+        return false;
+    }
     let lower = asked.name.to_lowercase();
-    single && !known && !named && asked.quote.contains(&lower)
+    // The name begins with a capital for show: the quote has the word as it was written.
+    let single = asked.name.split_whitespace().count() == 1 && asked.quote.contains(&lower);
+    let posting = &cx.lexicon().posting;
+    let general = |word: &str| {
+        [Cue::Generic, Cue::Head, Cue::Quality, Cue::Modifier].iter().any(|cue| {
+            posting.cues.get(cue).into_iter().flatten().any(|entry| match entry.strip_suffix('*') {
+                Some(stem) => word.starts_with(stem),
+                None => word == entry,
+            })
+        })
+    };
+    single || lower.split_whitespace().all(general)
 }

@@ -22,11 +22,15 @@ check! {
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let layout = &cx.document.layout;
-    let torn = reading::torn(cx).map_or(0, |(percent, _)| percent);
+    let torn = reading::torn(cx).unwrap_or(0);
     if layout.columns > 1 && torn >= cx.limits.columns_lost_percent {
         out.report(
             None,
-            format!("text stands in {} columns: a simple parser mixes them", layout.columns),
+            format!(
+                "text stands in {} columns: {}",
+                layout.columns,
+                reading::beside(cx).unwrap_or_else(|| "a simple parser mixes them".to_owned())
+            ),
             "Use one column for the copy you upload; keep the other for people",
         );
     }

@@ -1,5 +1,6 @@
 //! `F004`: contact details in the page header or footer.
 
+use super::reading;
 use crate::checks::{Context, Findings, check};
 use crate::model::{LineKind, Span};
 
@@ -31,10 +32,20 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         out.report(
             one.span,
             format!(
-                "“{}” stands in the page header or footer, which many programs drop",
-                one.value
+                "“{}” stands in the page header or footer, {}",
+                one.value,
+                dropped(cx, &one.value)
             ),
             "Put it in the body, under your name",
         );
+    }
+}
+
+/// What becomes of it.
+fn dropped(cx: &Context<'_>, value: &str) -> &'static str {
+    if reading::holds(cx, value) {
+        "which many programs drop"
+    } else {
+        "and a simple parser reads nothing of it"
     }
 }

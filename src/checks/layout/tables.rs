@@ -1,5 +1,6 @@
 //! `F002`: text in tables.
 
+use super::reading;
 use crate::checks::{Context, Findings, check};
 
 check! {
@@ -27,7 +28,11 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         };
         out.report(
             None,
-            format!("{many}: some programs drop or mix their cells"),
+            format!(
+                "{many}: {}",
+                reading::beside(cx)
+                    .unwrap_or_else(|| "some programs drop or mix their cells".to_owned())
+            ),
             "Write the cells as plain lines",
         );
     }

@@ -1,5 +1,6 @@
 //! `F003`: text in text boxes.
 
+use super::reading;
 use crate::checks::{Context, Findings, check};
 
 check! {
@@ -27,7 +28,13 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         };
         out.report(
             None,
-            format!("{many}: many programs skip them"),
+            format!(
+                "{many}: {}",
+                reading::left_out(cx).map_or_else(
+                    || "many programs skip them".to_owned(),
+                    |words| format!("a simple parser reads nothing of {words}")
+                )
+            ),
             "Move their text into the body",
         );
     }

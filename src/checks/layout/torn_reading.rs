@@ -22,11 +22,9 @@ check! {
 }
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
-    let Some((percent, (one, other))) = reading::torn(cx) else { return };
+    let Some(percent) = reading::torn(cx) else { return };
     if percent >= cx.limits.simple_reading_lost_percent {
-        let example = reading::reads(cx, one).map_or_else(String::new, |read| {
-            format!(": where you wrote “{one} {other} …”, it reads “{read} …”")
-        });
+        let example = reading::beside(cx).map_or_else(String::new, |read| format!(": {read}"));
         out.report(
             None,
             format!("a simple parser tears {percent} % of neighbouring words apart{example}"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::checks::{Context, Findings, check, phrase};
-use crate::model::Requirement;
+use crate::{keywords::Cue, model::Requirement};
 
 use super::{musts, only_skill, place};
 
@@ -46,8 +46,61 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
                 format!("{side} is a must of its own, so this choice is settled"),
                 "Ask for one thing or leave the choice",
             );
+        } else if let Some((one_name, other)) = same_side(one) {
+            out.report(
+                place(one),
+                format!(
+                    "“{one_name}” and “{other}” are the same thing, so nothing is left to choose"
+                ),
+                "Name it once, or name what else would do",
+            );
+        } else if let Some(open) = contains_its_class(cx, one) {
+            out.report(
+                place(one),
+                format!("“{open}” holds all the other choices, so they ask for nothing"),
+                "Keep the examples behind “such as”, or leave them out",
+            );
         }
     }
+}
+
+/// Two sides that name one and the same concept.
+fn same_side(one: &Requirement) -> Option<(&str, &str)> {
+    let sides: Vec<(&str, &[String])> = one
+        .any_of
+        .iter()
+        .zip(&one.any_of_skills)
+        .filter(|(_, skills)| skills.len() == 1)
+        .map(|(name, skills)| (name.as_str(), skills.as_slice()))
+        .collect();
+    sides.iter().enumerate().find_map(|(at, (name, skills))| {
+        let other = sides.get(at + 1..)?.iter().find(|(_, others)| others == skills)?;
+        Some((*name, other.0))
+    })
+}
+
+/// A side that is the wider concept of every other side ("Terraform, Ansible or infrastructure as
+/// code"), where no words introduce the others as its examples.
+fn contains_its_class<'a>(cx: &Context<'_>, one: &'a Requirement) -> Option<&'a str> {
+    let lower = one.quote.to_lowercase();
+    let examples = cx.lexicon().posting.cues.get(&Cue::Example);
+    // Of two, the wider may be what is meant.
+    if one.any_of.len() < 3
+        || lower.contains('(')
+        || examples.into_iter().flatten().any(|word| phrase::places(&lower, word).next().is_some())
+    {
+        return None;
+    }
+    let sides = || one.any_of.iter().zip(&one.any_of_skills);
+    let within = |narrow: &[String], wide: &str| {
+        matches!(narrow, [id] if id != wide
+            && cx.sets.concept(id).is_some_and(|concept| concept.broader.iter().any(|up| up == wide)))
+    };
+    sides().find_map(|(name, skills)| {
+        let [wide] = skills.as_slice() else { return None };
+        let others = sides().filter(|(other, _)| *other != name);
+        others.clone().all(|(_, ids)| within(ids, wide)).then_some(name.as_str())
+    })
 }
 
 /// The side of a choice that another must demands anyway.

@@ -20,7 +20,7 @@ check! {
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
     let section = cx.resume.sections.iter().any(|section| section.kind == SectionKind::Skills);
-    let headed = section || cx.has_heading(SectionKind::Skills);
+    let headed = section || cx.has_heading(SectionKind::Skills) || named_after(cx);
     if cx.resume.skills.is_empty() && !headed && !cx.resume.positions.is_empty() {
         out.report(
             None,
@@ -29,3 +29,19 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         );
     }
 }
+
+/// "Nursing Expertise", "Knowledge Base": a short line of capitalised words of which one is a word
+/// of such headings.
+fn named_after(cx: &Context<'_>) -> bool {
+    let words = &cx.lexicon().coaching.skill_heading_words;
+    cx.document.lines.iter().any(|line| {
+        let text = cx.quote(line.span).trim();
+        let all = || text.split_whitespace();
+        (2..=HEADING_WORDS).contains(&all().count())
+            && all().all(|word| word.starts_with(char::is_uppercase))
+            && all().any(|word| words.contains(&word.to_lowercase()))
+    })
+}
+
+/// Most words of a heading.
+const HEADING_WORDS: usize = 4;

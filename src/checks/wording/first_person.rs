@@ -58,5 +58,5 @@ fn is_pronoun(cx: &Context<'_>, span: Span) -> bool {
         && after.starts_with(' ')
         && next.len() > 1
         && next.chars().all(char::is_lowercase)
-        && !matches!(next.as_str(), "and" | "or" | "to" | "in" | "for" | "of" | "with")
+        && !cx.lexicon().coaching.no_pronoun_before.contains(&next)
 }

@@ -54,6 +54,14 @@ pub struct Coaching {
     pub noun_verbs: BTreeSet<String>,
     /// Words behind a verb with which its object begins.
     pub object_openers: BTreeSet<String>,
+    /// Between the number of a page and that of all pages.
+    pub page_joints: BTreeSet<String>,
+    /// Words of headings over skills, whatever trade stands beside them.
+    pub skill_heading_words: BTreeSet<String>,
+    /// What follows "I" where it is a numeral or a part of a name.
+    pub no_pronoun_before: BTreeSet<String>,
+    /// Words of a table of other people's details.
+    pub referee_words: BTreeSet<String>,
     /// Sites of profiles.
     pub profile_hosts: BTreeSet<String>,
 }
@@ -82,6 +90,10 @@ impl Theme for Coaching {
         self.ongoing_verbs.extend(other.ongoing_verbs);
         self.noun_verbs.extend(other.noun_verbs);
         self.object_openers.extend(other.object_openers);
+        self.page_joints.extend(other.page_joints);
+        self.skill_heading_words.extend(other.skill_heading_words);
+        self.no_pronoun_before.extend(other.no_pronoun_before);
+        self.referee_words.extend(other.referee_words);
         self.profile_hosts.extend(other.profile_hosts);
     }
 }

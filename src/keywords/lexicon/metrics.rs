@@ -22,6 +22,36 @@ pub struct Metrics {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MetricWords {
+    /// Words that bind a group to its number ("team of 15").
+    pub of_words: BTreeSet<String>,
+    /// Words between the ends of a range ("4 to 30").
+    pub range_joints: BTreeSet<String>,
+    /// Words before what is reached ("to zero").
+    pub goal_joints: BTreeSet<String>,
+    /// Words between an amount and its base ("1.2 per thousand").
+    pub rate_joints: BTreeSet<String>,
+    /// Bases of a rate that no number word is ("per mille").
+    pub thousandths: BTreeSet<String>,
+    /// Articles before a unit ("an hour").
+    pub articles: BTreeSet<String>,
+    /// Words that join two things of one kind.
+    pub and_words: BTreeSet<String>,
+    /// Words that leave a choice.
+    pub or_words: BTreeSet<String>,
+    /// Half of the unit before ("a minute and a half").
+    pub half_words: BTreeSet<String>,
+    /// Words for all of a kind.
+    pub whole_words: BTreeSet<String>,
+    /// Between the ends of a range of dates, or for one.
+    pub date_joints: BTreeSet<String>,
+    /// Units of a single letter, as lower case.
+    pub short_units: BTreeSet<String>,
+    /// Words before a noun of shares that make another word of it ("on time", "the first time").
+    pub no_share_after: BTreeSet<String>,
+    /// Words before a number that is reached now ("now take ten minutes").
+    pub now_before: BTreeSet<String>,
+    /// Words behind a number that tell what it was before.
+    pub once_words: BTreeSet<String>,
     /// Signs and codes before money.
     pub currency_before: BTreeSet<String>,
     /// Words and codes after money.
@@ -134,6 +164,21 @@ impl Theme for Metrics {
 
 impl MetricWords {
     fn merge(&mut self, other: Self) {
+        self.of_words.extend(other.of_words);
+        self.range_joints.extend(other.range_joints);
+        self.goal_joints.extend(other.goal_joints);
+        self.rate_joints.extend(other.rate_joints);
+        self.thousandths.extend(other.thousandths);
+        self.articles.extend(other.articles);
+        self.and_words.extend(other.and_words);
+        self.or_words.extend(other.or_words);
+        self.half_words.extend(other.half_words);
+        self.whole_words.extend(other.whole_words);
+        self.date_joints.extend(other.date_joints);
+        self.short_units.extend(other.short_units);
+        self.no_share_after.extend(other.no_share_after);
+        self.now_before.extend(other.now_before);
+        self.once_words.extend(other.once_words);
         self.currency_before.extend(other.currency_before);
         self.currency_after.extend(other.currency_after);
         self.money_nouns.extend(other.money_nouns);

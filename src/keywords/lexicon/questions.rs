@@ -10,7 +10,7 @@ use super::Theme;
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Questions {
-    /// Kinds of work, the most telling first.
+    /// Kinds of work; where two are told by words at one place, the upper one speaks.
     pub topics: Vec<WorkTopic>,
 }
 

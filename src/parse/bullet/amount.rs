@@ -103,7 +103,9 @@ fn plus(view: &View<'_>, amount: &mut Amount) {
 /// Takes in the second number of "75-150" and "4 to 30".
 fn range(view: &View<'_>, amount: &mut Amount) {
     let Some(joint) = view.at(amount.end).filter(|_| amount.thai == 0) else { return };
-    if !matches!(joint.lower.as_str(), "-" | "–" | "to") {
+    let ranges =
+        matches!(joint.lower.as_str(), "-" | "–") || view.words.range_joints.contains(&joint.lower);
+    if !ranges {
         return;
     }
     let Some(next) = view.at(amount.end + 1).filter(|next| next.kind == Kind::Number) else {

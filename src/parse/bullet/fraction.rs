@@ -32,7 +32,7 @@ fn part(view: &View<'_>, index: usize) -> Option<(usize, &'static str)> {
     if view.before(index).is_some_and(|token| view.words.no_part_after.contains(&token.lower)) {
         return None;
     }
-    if matches!(view.at(end).map(|t| t.lower.as_str()), Some("a" | "an"))
+    if view.at(end).is_some_and(|token| view.words.articles.contains(&token.lower))
         && view.starts(end + 1, &view.words.time_units)
     {
         end += 2;
@@ -50,11 +50,12 @@ fn part(view: &View<'_>, index: usize) -> Option<(usize, &'static str)> {
 
 /// "an hour", "a minute and a half".
 fn moment(view: &View<'_>, index: usize) -> Option<(usize, &'static str)> {
-    if !(view.is(index, "a") || view.is(index, "an"))
-        || !view.starts(index + 1, &view.words.time_units)
-    {
+    let article = |at: usize| view.at(at).is_some_and(|t| view.words.articles.contains(&t.lower));
+    if !article(index) || !view.starts(index + 1, &view.words.time_units) {
         return None;
     }
-    let half = ["and", "a", "half"].iter().enumerate().all(|(n, w)| view.is(index + 2 + n, w));
+    let half = view.starts(index + 2, &view.words.and_words)
+        && article(index + 3)
+        && view.starts(index + 4, &view.words.half_words);
     Some((index + if half { 5 } else { 2 }, "time"))
 }

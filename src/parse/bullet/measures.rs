@@ -8,13 +8,16 @@ use super::{amount, token::Kind, unit::Measured, view::View};
 
 /// How far back a verb may govern a number.
 pub(super) const REACH: usize = 16;
+/// How far behind a number the words may stand that tell what it was once.
+const ONCE: usize = 4;
 /// How near a verb must stand to a count to make it an outcome.
 const NEAR: usize = 3;
 
 /// What the number measures.
 pub(super) fn of(view: &View<'_>, found: &Measured) -> Measures {
     let first = view.quantifiers_before(found.amount.first);
-    if compared(view, found.end) || found.amount.whole == Some(0) {
+    let now = view.phrase_before(first, &view.words.now_before) > 0;
+    if now || compared(view, found.end) || found.amount.whole == Some(0) {
         return Measures::Result;
     }
     let result = match found.unit.as_str() {
@@ -65,7 +68,9 @@ pub(super) fn changes(view: &View<'_>, index: usize) -> bool {
 /// days instead of nine", "47 minutes, against three hours".
 fn compared(view: &View<'_>, end: usize) -> bool {
     let after = end + usize::from(view.is(end, ","));
+    let once = |at: usize| view.phrase_at(at, &view.words.once_words).is_some();
     view.phrase_at(end, &view.words.better_after).is_some()
+        || (after..after + ONCE).any(once)
         || (view.is(after, "against") && amount::at(view, after + 1).is_some())
 }
 
@@ -73,7 +78,7 @@ fn compared(view: &View<'_>, end: usize) -> bool {
 fn of_scope(view: &View<'_>, end: usize) -> bool {
     (end..end + 4).any(|at| {
         view.starts(at, &view.words.percent_scope)
-            && view.before(at).is_none_or(|token| token.lower != "on")
+            && view.before(at).is_none_or(|token| !view.words.no_share_after.contains(&token.lower))
     })
 }
 
@@ -90,10 +95,23 @@ pub(super) fn leveled(view: &View<'_>, first: usize) -> bool {
 /// A verb of outcome right before what is counted; "sold to 200 shops" counts the shops, not what
 /// was done to them.
 fn done_to(view: &View<'_>, first: usize) -> bool {
-    let to = view.before(first).is_some_and(|token| token.lower == "to");
+    let first = picked_from(view, first).unwrap_or(first);
+    let before = |list: &BTreeSet<String>| {
+        view.before(first).is_some_and(|token| list.contains(&token.lower))
+    };
+    let to = before(&view.words.range_joints);
     // "cleared a backlog of 1,900 tickets"
-    let of = view.before(first).is_some_and(|token| token.lower == "of");
+    let of = before(&view.words.of_words);
     !to && governed(view, first, NEAR + usize::from(of), &view.words.outcome_verbs)
+}
+
+/// "six of the nine clients": the verb speaks of the six.
+fn picked_from(view: &View<'_>, first: usize) -> Option<usize> {
+    let of = first.checked_sub(2)?;
+    let partitive =
+        view.starts(first - 1, &view.words.stops) && view.starts(of, &view.words.of_words);
+    let number = of.checked_sub(1).filter(|at| amount::at(view, *at).is_some())?;
+    partitive.then_some(number)
 }
 
 pub(super) fn governed(

@@ -72,8 +72,9 @@ fn glued_after(view: &View<'_>, amount: &Amount) -> bool {
                 || view.words.factor_after.contains(&next.lower)
                 || view.words.percent_after.contains(&next.lower)
                 || view.words.currency_after.contains(&next.lower)
-                || matches!(next.lower.as_str(), "g" | "t"))
-                || view.is(amount.end, "g") && !view.is(amount.end + 1, "to")
+                || view.words.short_units.contains(&next.lower))
+                || view.is(amount.end, "g")
+                    && !view.starts(amount.end + 1, &view.words.range_joints)
         }
         Kind::Mark => {
             matches!(next.lower.as_str(), "/" | "." | "-" | "_" | "&" | ":")
@@ -142,7 +143,14 @@ fn product_before(view: &View<'_>, amount: &Amount) -> bool {
         || view.words.quantifiers.contains(word)
         || view.words.groups.contains(word)
         || view.metrics.number_words.contains_key(word)
-        || matches!(word.as_str(), "of" | "and" | "or" | "all")
+        || [
+            &view.words.of_words,
+            &view.words.and_words,
+            &view.words.or_words,
+            &view.words.whole_words,
+        ]
+        .iter()
+        .any(|list| list.contains(word))
         || word.ends_with("ly")
         || opening::is_verb(word, view.wording);
     !ordinary
@@ -162,7 +170,8 @@ fn is_year(view: &View<'_>, amount: &Amount) -> bool {
     }
     let counted = view.starts(amount.end, &view.words.people);
     // "all 1915 and 1972 acts" names two years.
-    let paired = matches!(view.at(amount.end).map(|t| t.lower.as_str()), Some("and" | "or"));
+    let paired = view.starts(amount.end, &view.words.and_words)
+        || view.starts(amount.end, &view.words.or_words);
     let said = !paired && view.quantifiers_before(amount.first) < amount.first;
     !(counted || (said && view.at(amount.end).is_some_and(|next| next.kind != Kind::Mark)))
 }

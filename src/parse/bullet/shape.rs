@@ -8,11 +8,15 @@ use super::{
     token::{Kind, Token},
 };
 
+/// Most words of a heading that a colon ends ("Key achievements:").
+const HEADING_WORDS: usize = 4;
+
 /// Whether a line that opens with no verb is something else than a statement.
 pub(super) fn is_no_bullet(text: &str, tokens: &[Token], lexicon: &Lexicon) -> bool {
     let words: Vec<&Token> =
         tokens.iter().filter(|t| matches!(t.kind, Kind::Word | Kind::Thai)).collect();
     words.is_empty()
+        || (text.trim_end().ends_with([':', '：']) && words.len() <= HEADING_WORDS)
         || has_date_range(tokens, lexicon)
         || is_list(text, lexicon)
         || is_title(&words, lexicon)
@@ -57,9 +61,8 @@ fn has_date_range(tokens: &[Token], lexicon: &Lexicon) -> bool {
     };
     let dates = &lexicon.metrics.words.date_words;
     let years = tokens.iter().filter(|token| is_year(token)).count();
-    let joints = tokens.iter().any(|token| {
-        matches!(token.lower.as_str(), "to" | "-" | "–" | "—" | "current" | "present" | "ถึง")
-    });
+    let known = &lexicon.metrics.words.date_joints;
+    let joints = tokens.iter().any(|token| known.contains(&token.lower));
     let months = tokens.iter().filter(|token| dates.contains(&token.lower)).count();
     let slashes = tokens.iter().filter(|token| token.lower == "/").count();
     years > 0 && joints && (years > 1 || months > 0 || slashes > 0) && tokens.len() < 60
@@ -90,12 +93,11 @@ fn is_list(text: &str, lexicon: &Lexicon) -> bool {
 
 /// Mostly capitalised words and few small ones: a title or a heading.
 fn is_title(words: &[&Token], lexicon: &Lexicon) -> bool {
-    let stops = &lexicon.metrics.words.stops;
+    let words_of = &lexicon.metrics.words;
+    let small = [&words_of.stops, &words_of.of_words, &words_of.and_words];
     let main: Vec<&&Token> = words
         .iter()
-        .filter(|t| {
-            t.kind == Kind::Word && !stops.contains(&t.lower) && t.lower != "of" && t.lower != "and"
-        })
+        .filter(|t| t.kind == Kind::Word && !small.iter().any(|list| list.contains(&t.lower)))
         .collect();
     let capitals = main.iter().filter(|token| token.capital).count();
     !main.is_empty() && words.len() <= 24 && capitals * 10 >= main.len() * 9

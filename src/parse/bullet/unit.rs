@@ -47,13 +47,14 @@ pub(super) fn percent(view: &View<'_>, amount: Amount) -> Option<Measured> {
 pub(super) fn rate(view: &View<'_>, amount: Amount) -> Option<Measured> {
     let base = view.at(amount.end + 1)?;
     let whole = view.metrics.magnitudes.get(&base.lower).is_some_and(|_| base.lower.len() > 3);
-    (view.is(amount.end, "per") && (whole || base.lower == "mille"))
+    let per = view.starts(amount.end, &view.words.rate_joints);
+    (per && (whole || view.words.thousandths.contains(&base.lower)))
         .then(|| measured(view, amount, amount.first, amount.end + 2, "rate"))
 }
 
 /// "to zero": nothing is left of what was counted.
 pub(super) fn none_left(view: &View<'_>, amount: Amount) -> Option<Measured> {
-    let to = view.before(amount.first).is_some_and(|token| token.lower == "to");
+    let to = view.phrase_before(amount.first, &view.words.goal_joints) > 0;
     (amount.whole == Some(0) && to)
         .then(|| measured(view, amount, amount.first, amount.end, "count"))
 }
@@ -118,7 +119,9 @@ pub(super) fn data(view: &View<'_>, amount: Amount) -> Option<Measured> {
 /// Team size: "team of 15", "staff of six".
 pub(super) fn group(view: &View<'_>, amount: Amount) -> Option<Measured> {
     let mut of = view.quantifiers_before(amount.first);
-    while view.before(of).is_some_and(|t| matches!(t.lower.as_str(), "of" | "(" | ":" | "=")) {
+    while view.before(of).is_some_and(|t| {
+        matches!(t.lower.as_str(), "(" | ":" | "=") || view.words.of_words.contains(&t.lower)
+    }) {
         of -= 1;
     }
     let group = of.checked_sub(1)?;

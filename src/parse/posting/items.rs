@@ -1,6 +1,9 @@
 //! The parts of a list: what stands between commas, "and" and "or", and how they are joined.
 
-use crate::{keywords::Cue, model::Span};
+use crate::{
+    keywords::Cue,
+    model::{SkillHit, Span},
+};
 
 use super::{clauses::outside_brackets, page::Page};
 
@@ -34,6 +37,11 @@ pub(super) fn items(page: &Page<'_>, span: Span) -> (Vec<Span>, Vec<Join>) {
         cuts.extend(word_cuts(page, span, word).map(|cut| (cut, join)));
     }
     cuts.retain(|(cut, _)| outside.binary_search_by_key(&cut.start, |(at, _)| *at).is_ok());
+    // "health & safety": one name.
+    cuts.retain(|(cut, join)| {
+        let whole = |hit: &SkillHit| hit.span.start < cut.start && cut.end < hit.span.end;
+        *join != Join::And || !page.hits(span).any(whole)
+    });
     cuts.sort_by_key(|(cut, _)| (cut.start, std::cmp::Reverse(cut.end)));
     gather(page, span, &cuts)
 }

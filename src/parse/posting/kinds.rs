@@ -31,7 +31,8 @@ pub(super) fn kind(page: &Page<'_>, span: Span, years: bool) -> Option<Requireme
     for (mark, index) in page.votes.scan(&page.lower, span) {
         let (Some(vote), Some(seen)) = (votes.get(index), counted.get_mut(index)) else { continue };
         let placed = vote.at == Place::Anywhere || mark.start == span.start;
-        if placed && !*seen && !is_in_a_name(page, span, mark) {
+        let in_a_name = vote.kind == RequirementKind::Soft && is_in_a_name(page, span, mark);
+        if placed && !*seen && !in_a_name {
             *seen = true;
             add(&mut points, vote.kind, vote.weight);
         }
