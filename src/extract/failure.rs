@@ -37,6 +37,15 @@ impl Failure {
         )
     }
 
+    /// The same with another advice.
+    pub(super) fn with_advice(self, advice: &str) -> Self {
+        Self { advice: advice.to_owned(), ..self }
+    }
+
+    pub(super) fn status(&self) -> Status {
+        self.status
+    }
+
     pub(super) fn with_notices(mut self, notices: Vec<Notice>) -> Self {
         self.notices.extend(notices);
         self

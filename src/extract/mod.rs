@@ -19,6 +19,7 @@ pub mod ocr;
 mod odt;
 mod package;
 mod pdf;
+mod picture_parts;
 mod rtf;
 mod sniff;
 mod txt;
@@ -137,7 +138,8 @@ impl Reader for InProcess {
     }
 }
 
-/// Draws one page of a PDF, counted from 1, under the same guard as [`read`].
+/// Draws one page of a PDF, or unpacks a page's picture of an office file, counted from 1, under the
+/// same guard as [`read`].
 ///
 /// # Errors
 /// [`Unread`] for files and pages that cannot be drawn.
@@ -146,12 +148,19 @@ pub fn picture(
     page: u32,
     options: &ReadOptions,
 ) -> Result<PagePicture, Box<Unread>> {
-    let (bytes, password) = (Arc::new(source.bytes.clone()), options.password.clone());
-    let drawn =
-        guard::run(options.limits.wall, move || pdf::picture(&bytes, page, password.as_deref()));
-    drawn.unwrap_or_else(|stopped| Err(stopped_failure(stopped))).map_err(|failure| {
-        failure.of(SourceFacts { format: Some(SourceFormat::Pdf), ..facts_of(source) })
-    })
+    let format = match sniff::sniff(&source.bytes, options.format) {
+        Sniffed::Known(format @ (SourceFormat::Docx | SourceFormat::Odt)) => format,
+        _ => SourceFormat::Pdf,
+    };
+    let (bytes, options) = (Arc::new(source.bytes.clone()), options.clone());
+    let drawn = guard::run(options.limits.wall, move || match format {
+        SourceFormat::Pdf => pdf::picture(&bytes, page, options.password.as_deref()),
+        _ => picture_parts::picture(&bytes, page, options.limits),
+    });
+    let facts = || SourceFacts { format: Some(format), ..facts_of(source) };
+    drawn
+        .unwrap_or_else(|stopped| Err(stopped_failure(stopped)))
+        .map_err(|failure| failure.of(facts()))
 }
 
 /// Name, hash and size of a source; its format is told later.
@@ -174,9 +183,17 @@ fn dispatch(
     if format == SourceFormat::Pdf {
         return pdf::read(&Arc::new(bytes), facts, options);
     }
-    draft(&bytes, format, options.limits)
-        .and_then(|draft| draft.finish(facts.clone()))
-        .map_err(|failure| failure.of(facts))
+    let read = draft(&bytes, format, options.limits).and_then(|draft| draft.finish(facts.clone()));
+    let is_package = matches!(format, SourceFormat::Docx | SourceFormat::Odt);
+    match read {
+        Err(failure) if is_package && picture_parts::may_help(&failure) => {
+            let pictures = options
+                .pictures
+                .then(|| picture_parts::document(&bytes, facts.clone(), options.limits));
+            pictures.flatten().ok_or_else(|| picture_parts::refusal(failure).of(facts))
+        }
+        read => read.map_err(|failure| failure.of(facts)),
+    }
 }
 
 /// Reads a format of flowing text.

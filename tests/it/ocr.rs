@@ -1,9 +1,13 @@
 //! Text recognition through the whole program: with Tesseract where it is installed, and without.
 
 use std::{
-    io::Write as _,
+    fs,
+    io::{Cursor, Write as _},
+    path::{Path, PathBuf},
     process::{Command, Output},
 };
+
+use vitae::extract;
 
 const SCAN: &str = "samples/resumes/scanned-page.pdf";
 
@@ -86,4 +90,54 @@ fn a_document_with_text_is_the_same_with_the_flag() {
     let without = vitae(&["extract", resume, "--format", "json"], None);
     assert!(with.status.success());
     assert_eq!(with.stdout, without.stdout);
+}
+
+/// A scan of the samples as a picture in a Word file.
+fn word_file_of_a_scan(folder: &Path) -> PathBuf {
+    let bytes = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(SCAN)).unwrap();
+    let source = vitae::Source { name: "scan.pdf".to_owned(), bytes };
+    let page = extract::picture(&source, 1, &extract::ReadOptions::default()).unwrap();
+    let mut picture = Vec::new();
+    let mut encoder = png::Encoder::new(&mut picture, page.width, page.height);
+    encoder.set_color(png::ColorType::Grayscale);
+    encoder.write_header().unwrap().write_image_data(&page.grey).unwrap();
+    let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    let place = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    let body = format!(
+        "<w:document xmlns:w='{word}' xmlns:a='{drawing}' xmlns:wp='{place}'><w:body><w:p><w:r>\
+         <w:drawing><wp:inline><wp:extent cx='7000000' cy='9900000'/><a:blip/></wp:inline>\
+         </w:drawing></w:r></w:p></w:body></w:document>"
+    );
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in [
+        ("[Content_Types].xml", "<Types/>".as_bytes()),
+        ("word/document.xml", body.as_bytes()),
+        ("word/media/image1.png", picture.as_slice()),
+    ] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    let path = folder.join("scan.docx");
+    fs::write(&path, zip.finish().unwrap().into_inner()).unwrap();
+    path
+}
+
+#[test]
+fn a_scan_in_a_word_file_is_a_picture_without_the_flag_and_read_with_it() {
+    let folder = std::env::temp_dir().join(format!("vitae-scan-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let file = word_file_of_a_scan(&folder);
+    let file = file.to_str().unwrap();
+    let without = vitae(&["extract", file], None);
+    assert_eq!(without.status.code(), Some(3));
+    let message = String::from_utf8(without.stderr).unwrap();
+    assert!(message.contains("holds pictures") && message.contains("--ocr"), "{message}");
+    if is_installed("a_scan_in_a_word_file_is_a_picture_without_the_flag_and_read_with_it") {
+        let with = json(&vitae(&["extract", file, "--ocr", "--format", "json"], None));
+        assert_eq!(with["status"], "ok");
+        assert!(codes(&with).contains(&"ocr"), "{with}");
+        assert!(with["text"].as_str().unwrap().contains("Amara Okafor"), "{with}");
+    }
+    fs::remove_dir_all(&folder).unwrap();
 }

@@ -180,14 +180,14 @@ fn nothing(document: Document) -> Box<Unread> {
     let failure = if missing {
         Failure::new(
             Status::ImageOnly,
-            "the PDF holds pictures of pages, and there is no `tesseract` to read them with",
+            "the file holds pictures of pages, and there is no `tesseract` to read them with",
             "install Tesseract (Debian and Ubuntu: tesseract-ocr, for Thai tesseract-ocr-tha), or \
              export the file from the program it was written in",
         )
     } else {
         Failure::new(
             Status::ImageOnly,
-            "the PDF holds pictures of pages, and text recognition found no words on them",
+            "the file holds pictures of pages, and text recognition found no words on them",
             "export it from the program it was written in, or scan it again, upright and at 300 dpi",
         )
     };
