@@ -79,7 +79,7 @@ fn parts(package: &Package<'_>) -> Vec<String> {
     let mut names: Vec<String> = package
         .names()
         .filter(|name| FOLDERS.iter().any(|folder| name.starts_with(folder)))
-        .filter(|name| name.ends_with(".png") || name.ends_with(".jpg") || name.ends_with(".jpeg"))
+        .filter(|name| matches!(name.rsplit('.').next(), Some("png" | "jpg" | "jpeg")))
         .map(str::to_owned)
         .collect();
     names.sort_by_key(|name| (name.len(), name.clone()));

@@ -176,7 +176,8 @@ fn lines(document: &Document, end: usize, sets: &KeywordSets, facts: &mut Facts)
         if super::rows::strip_sign(text, false).is_some() {
             facts.bullets += 1;
         }
-        if words <= 25 && text.len() < 300 {
+        // Two are as good as twenty.
+        if facts.ranges < 2 && words <= 25 && text.len() < 300 {
             facts.ranges +=
                 super::dates::mentions(text, 0, sets, today).iter().filter(|m| m.two_ends).count();
         }

@@ -134,9 +134,11 @@ impl<'a> Reader<'a> {
     /// Length of the longest of `words` that begins at `start`; a digit may follow without a space.
     fn word_at(&self, start: usize, words: &[String]) -> Option<usize> {
         let rest = self.text.get(start..)?;
+        // Nearly every word is ruled out by its first byte.
+        let first = rest.as_bytes().first();
         words
             .iter()
-            .filter(|word| rest.starts_with(word.as_str()))
+            .filter(|word| word.as_bytes().first() == first && rest.starts_with(word.as_str()))
             .filter(|word| {
                 let after = rest.get(word.len()..).and_then(|r| r.chars().next());
                 after.is_none_or(|a| !a.is_alphabetic() || phrase::is_thai(a))
