@@ -162,19 +162,20 @@ pub(super) fn managing(judge: &Judge<'_>) -> Vec<(usize, Span)> {
         .collect()
 }
 
-/// Where a requirement asks for having held a post ("as an IT project manager"): whether one that
-/// manages was held, of that family or in technology.
-pub(super) fn post_held(judge: &Judge<'_>, requirement: &Requirement) -> Option<bool> {
+/// Where a requirement asks for having held a post ("as an IT project manager"): the positions that
+/// manage, of that family or in technology.
+pub(super) fn posts_held(judge: &Judge<'_>, requirement: &Requirement) -> Option<Vec<usize>> {
     let lexicon = &judge.sets.lexicon;
     let wanted = facts(&requirement.name, &lexicon.track);
     let is_post = wanted.rank >= 2 && wanted.family != RoleFamily::Other;
     if !is_post || !says(&folded(&requirement.quote), &lexicon.leading.in_post) {
         return None;
     }
-    Some(judge.profile.stints.iter().enumerate().any(|(index, stint)| {
-        let held = held(judge, index, stint);
+    let fits = |(index, stint): &(usize, &Stint)| {
+        let held = held(judge, *index, stint);
         held.rank >= 2 && (held.family == wanted.family || held.technology)
-    }))
+    };
+    Some(judge.profile.stints.iter().enumerate().filter(fits).map(|(index, _)| index).collect())
 }
 
 /// Whether a position's title leads somebody.

@@ -29,7 +29,12 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     let asks_for_work = !requirement.skills.is_empty()
         || !requirement.any_of.is_empty()
         || Term::new(&requirement.name, judge.sets).is_some();
-    let positions = judge.positions(&case.proofs);
+    let posts = job::posts_held(judge, &requirement);
+    let mut positions = judge.positions(&case.proofs);
+    if let Some(posts) = posts.as_ref().filter(|posts| !posts.is_empty()) {
+        // Years as a manager are those under a manager's title.
+        positions.retain(|position| posts.contains(position));
+    }
     let (months, last) = if asks_for_work {
         judge.profile.time_in(&positions)
     } else {
@@ -55,7 +60,11 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     } else {
         worth
     };
-    let worth = if asks_for_work && !is_in_charge(judge, &requirement, &case.proofs) {
+    let in_charge = match &posts {
+        Some(posts) => !posts.is_empty(),
+        None => is_in_charge(judge, &requirement, &case.proofs),
+    };
+    let worth = if asks_for_work && !in_charge {
         worth.min(judge.rubric().evidence.setting.value)
     } else {
         worth
@@ -70,15 +79,11 @@ fn is_wide(judge: &Judge<'_>, requirement: &Requirement) -> bool {
     !requirement.skills.is_empty() && requirement.skills.iter().all(|id| wide.contains(id))
 }
 
-/// Whether the person had the part in the work that is asked for: a post ("as an IT manager") must
-/// have been held, and work that is to be led must be told as leading, or stand under a post that
-/// leads.
+/// Whether the person had the part in the work that is asked for: work that is to be led must be told
+/// as leading, or stand under a post that leads.
 fn is_in_charge(judge: &Judge<'_>, requirement: &Requirement, proofs: &[Proof]) -> bool {
     let words = &judge.sets.lexicon.leading;
     let asked = folded(&requirement.name);
-    if let Some(held) = job::post_held(judge, requirement) {
-        return held;
-    }
     let leads = words.verbs.iter().any(|verb| asked.trim_start().starts_with(&format!("{verb} ")));
     let led = |proof: &Proof| {
         let statement = judge.profile.statement_at(proof.span);

@@ -51,12 +51,13 @@ pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement>
     atoms.iter().map(build).collect()
 }
 
-/// "Good communication skills in English": the skill, and the language, which is quoted with it.
+/// "Good communication skills in English": the skill, and each language, quoted with it.
 fn soft_in_a_language(page: &Page<'_>, clause: &Clause, soft: Span) -> Vec<Requirement> {
     let body = lists::body(page, clause.span);
     let atom = Atom { quote: clause.span, body, any_of: Vec::new() };
     let mut tongues = tongues::apart(page, atom);
     for tongue in &mut tongues {
+        tongue.quote.start = clause.span.start;
         tongue.body = Span::new(tongue.body.start.max(soft.end), tongue.body.end);
     }
     let languages =
