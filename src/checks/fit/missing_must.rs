@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::named::as_asked;
+use super::named::{as_asked, is_shown};
 use crate::model::{Level, Outcome, Requirement, RequirementKind, RequirementSource};
 use crate::{
     checks::{Context, Findings, check},
@@ -41,12 +41,14 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         if must
             && nameable
             && !is_vague(cx, asked)
+            // Shown, though for less than was asked: M004's.
+            && !(asked.min_years.is_some() && is_shown(verdict))
             && verdict.outcome == Outcome::NotShown
             && said.insert(asked.name.to_lowercase())
         {
             out.report(
                 None,
-                format!("the posting asks for {}; the résumé does not show it", as_asked(asked)),
+                format!("the posting asks for {}; the résumé does not show it", as_asked(asked, cx.lexicon())),
                 "If you have it, say where you used it and what came of it; if not, say how you are closing the gap",
             );
         }

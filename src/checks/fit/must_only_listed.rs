@@ -2,7 +2,9 @@
 
 use super::named::{as_asked, by_name};
 use crate::checks::{Context, Findings, check};
-use crate::model::{Grade, Level, Outcome, RequirementKind};
+use crate::model::{
+    ConceptKind, Grade, Level, Outcome, RequirementKind, RequirementSource, Verdict,
+};
 
 check! {
     /// # What it finds
@@ -27,12 +29,29 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let listed = verdict.grade == Some(Grade::Listed)
             && verdict.outcome == Outcome::Met
             && by_name(verdict);
-        if asked.level == Level::Must && showable && listed {
+        let must = asked.level == Level::Must && asked.source == RequirementSource::Requirement;
+        if must && showable && listed && names_it(cx, verdict) {
             out.report(
                 verdict.evidence.first().map(|evidence| evidence.span),
-                format!("{} is claimed, but no statement shows it", as_asked(asked)),
+                format!("{} is claimed, but no statement shows it", as_asked(asked, cx.lexicon())),
                 "Show it where you used it: “Used ___ to ___, which ___ by ___”",
             );
         }
     }
+}
+
+/// Whether the list names one of the alternatives, or the thing itself where there is no choice. A
+/// quality ("planning") is no thing that could be shown under its name.
+fn names_it(cx: &Context<'_>, verdict: &Verdict) -> bool {
+    let asked = &verdict.requirement;
+    let soft = asked
+        .skills
+        .iter()
+        .any(|id| cx.sets.concept(id).is_some_and(|concept| concept.kind == ConceptKind::Soft));
+    let choice = asked.any_of.is_empty()
+        || verdict.evidence.first().is_some_and(|best| {
+            let line = cx.lower_at(best.span);
+            asked.any_of.iter().any(|one| line.contains(&one.to_ascii_lowercase()))
+        });
+    choice && !soft
 }

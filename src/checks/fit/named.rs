@@ -1,8 +1,8 @@
 //! What is asked for in the words of the posting, and whether a verdict rests on those very words.
 
 use crate::{
-    model::{MatchRule, Requirement, Verdict},
-    text::is_dictionary_word,
+    keywords::{Cue, Lexicon},
+    model::{Grade, MatchRule, Requirement, RequirementKind, Verdict},
 };
 
 /// Whether the best evidence names what is asked for. What only follows from something else, or
@@ -13,21 +13,40 @@ pub(super) fn by_name(verdict: &Verdict) -> bool {
     })
 }
 
+/// Whether positions show it under its own name for some months; leading people has no one name.
+pub(super) fn is_shown(verdict: &Verdict) -> bool {
+    let follows = verdict
+        .evidence
+        .first()
+        .is_some_and(|best| matches!(best.rule, Some(MatchRule::Implied | MatchRule::Evidence)));
+    let leads = verdict.requirement.kind == RequirementKind::Management && !follows;
+    let used = matches!(verdict.grade, Some(Grade::Result | Grade::Demonstrated));
+    // Years of work as such are those of all positions.
+    let any_work = verdict.requirement.skills.is_empty() && verdict.evidence.is_empty();
+    if any_work {
+        return verdict.months.is_some_and(|months| months > 0);
+    }
+    used && verdict.months.is_some_and(|months| months > 0) && (leads || by_name(verdict))
+}
+
 /// The requirement's name as it stands inside a sentence: its capital is kept where the posting
-/// wrote one.
-pub(super) fn as_asked(asked: &Requirement) -> String {
+/// wrote one inside a sentence of its own.
+pub(super) fn as_asked(asked: &Requirement, lexicon: &Lexicon) -> String {
     let mut letters = asked.name.chars();
     let Some(first) = letters.next() else { return String::new() };
     let lower: String = first.to_lowercase().chain(letters).collect();
     let as_written = |name: &str| asked.quote.contains(name.trim_end_matches('…'));
-    let mut words = asked.name.split_whitespace();
-    let first = words.next().unwrap_or_default().to_lowercase();
-    let next = words.next().unwrap_or_default();
-    // "Managing teams" opened its sentence; "Release management" may be a name.
-    let opened = next.starts_with(char::is_lowercase) && is_dictionary_word(&first);
-    if as_written(&lower) && !as_written(&asked.name) || opened {
-        lower
-    } else {
-        asked.name.clone()
-    }
+    let word = lower.split_whitespace().next().unwrap_or_default();
+    // "Managing teams" opened its sentence; "IT" and "Release management" may be names.
+    let small = word.chars().all(|letter| letter.is_lowercase() || letter == '-');
+    let known = |cue: &Cue| {
+        let words = lexicon.posting.cues.get(cue);
+        words.into_iter().flatten().any(|one| one == word)
+    };
+    let more = lower.len() > word.len();
+    let opened = small
+        && (more && word.ends_with("ing")
+            || [Cue::Head, Cue::Quality, Cue::DutyVerb, Cue::Leads].iter().any(known));
+    let copied = as_written(&lower) && !as_written(&asked.name);
+    if copied || opened { lower } else { asked.name.clone() }
 }

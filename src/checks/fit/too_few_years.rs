@@ -1,8 +1,8 @@
 //! `M004`: fewer years than the posting asks for.
 
-use super::named::as_asked;
+use super::named::{as_asked, is_shown};
 use crate::checks::{Context, Findings, check};
-use crate::model::{Outcome, RequirementKind};
+use crate::model::{Outcome, Requirement, RequirementKind, Verdict};
 
 check! {
     /// # What it finds
@@ -15,7 +15,8 @@ check! {
     /// After: the earlier position that used it says so too.
     /// # Limits
     /// Years count from the dates of positions that show the skill, overlaps once. Silent where a
-    /// position lacks a date.
+    /// position lacks a date, and where the skill is not named but only follows from something else:
+    /// nobody can say how many years that was.
     /// # Source
     /// Own rule; Textkernel reports months a skill.
     "M004" "too-few-years" Advice
@@ -28,13 +29,15 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         .positions
         .iter()
         .any(|position| position.dates.start.is_none() || position.dates.end.is_none());
-    for verdict in cx.matched.verdicts.iter().filter(|v| v.outcome == Outcome::Partial) {
+    let short = |v: &&Verdict| matches!(v.outcome, Outcome::Partial | Outcome::NotShown);
+    for verdict in cx.matched.verdicts.iter().filter(short).filter(|verdict| is_shown(verdict)) {
         let (Some(years), Some(months)) = (verdict.requirement.min_years, verdict.months) else {
             continue;
         };
         // Of several things at once, or of nothing in particular, the sum says little.
         let asked = &verdict.requirement;
         let vague = asked.skills.len() > 1
+            || names_a_post(cx, asked)
             || (asked.kind == RequirementKind::Experience
                 && asked.skills.is_empty()
                 && cx.resume.months_experience >= years * 12);
@@ -44,7 +47,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
                 format!(
                     "{} of {} are asked for; the positions that show it make {}",
                     plural(years, "year"),
-                    without_years(&as_asked(asked)),
+                    without_years(&as_asked(asked, cx.lexicon())),
                     span(months)
                 ),
                 "If earlier positions used it too, say so there",
@@ -69,4 +72,15 @@ fn span(months: u32) -> String {
 
 fn plural(count: u32, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}
+
+/// "Project Manager in a software company": the years are those of a post, not of the skill named
+/// beside it.
+fn names_a_post(cx: &Context<'_>, asked: &Requirement) -> bool {
+    let words = &cx.lexicon().posting_titles.labels.manager_words;
+    let lower = asked.name.to_lowercase();
+    asked.kind == RequirementKind::Experience
+        && lower
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|word| words.iter().any(|one| one == word))
 }
