@@ -145,6 +145,7 @@ pub struct DeedsRubric {
     pub typical: Setting,
     pub show: Setting,
     pub hint: Setting,
+    pub result: Setting,
     pub claim: Setting,
     pub most: Setting,
     pub apart: Setting,

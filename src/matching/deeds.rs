@@ -145,7 +145,8 @@ impl<'a> Signs<'a> {
                 }
             }
         }
-        kept.into_iter().map(|(_, worth, span)| (worth, span)).collect()
+        let more = if statement.grade == Grade::Result { rubric.result.value } else { 1000 };
+        kept.into_iter().map(|(_, worth, span)| (worth * more / 1000, span)).collect()
     }
 
     /// Every place of the phrases in a statement, without what only looks like one.
