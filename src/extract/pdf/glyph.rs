@@ -163,6 +163,8 @@ pub(super) struct PagePaint {
     pub said: Vec<Glyph>,
     /// Small shapes as wide as high: bullets, perhaps.
     pub dots: Vec<BoundingBox>,
+    /// Straight thin lines: borders of cells, perhaps.
+    pub rules: Vec<BoundingBox>,
     /// Painted shapes of any size, without glyphs and pictures.
     pub shapes: usize,
     /// Pixels of all pictures.

@@ -8,7 +8,7 @@ use super::{
     annotations::{self, Annotations},
     glyph::{Fill, Glyph, PagePaint},
     hidden,
-    layout::{self, Hyphens, PageText, TextLine},
+    layout::{self, Drawn, Hyphens, PageText, TextLine},
     limits, look,
 };
 use crate::model::{BoundingBox, Hidden, HiddenReason, Page};
@@ -100,7 +100,10 @@ impl ReadPage {
         let unmapped = seen.iter().filter(|glyph| glyph.unmapped).count();
         let letters = seen.iter().filter(|glyph| !glyph.is_blank()).count() - unmapped;
         let recovered = seen.iter().filter(|glyph| glyph.recovered).count();
-        let PageText { lines, simple, repaired } = layout::text(seen, &paint.dots, hyphens);
+        let PageText { lines, simple, repaired } = {
+            let drawn = Drawn { dots: &paint.dots, rules: &paint.rules };
+            layout::text(seen, &drawn, hyphens)
+        };
         let mut hidden = hidden_texts(unseen, &lines, paint.number);
         let claimed =
             paint.claimed.drain(..).map(|(text, bounds)| (text, bounds, HiddenReason::Invisible));

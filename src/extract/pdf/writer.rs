@@ -93,7 +93,8 @@ fn jumps(before: &TextLine, line: &TextLine) -> bool {
     let up = b.y1 < a.y1 - size * 0.5 && b.y0 < a.y0 - size * 0.5;
     let beside = b.x0 > a.x1 || b.x1 < a.x0;
     let far = b.y0 - a.y1 > size * 1.5;
-    up || (beside && far)
+    let cell = |line: &TextLine| line.kind == Some(LineKind::Cell);
+    cell(before) || cell(line) || up || (beside && far)
 }
 
 fn overlap(a: BoundingBox, b: BoundingBox) -> bool {

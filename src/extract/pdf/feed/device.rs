@@ -3,11 +3,10 @@
 use std::ops::Range;
 
 use hayro_interpret::{
-    BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint as Source,
-    SoftMask,
+    BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask,
     font::{Glyph as FontGlyph, GlyphRun, PositionedGlyph},
     hayro_cmap::WritingMode,
-    kurbo::{Affine, BezPath, Point, Rect, Shape},
+    kurbo::{Affine, BezPath, PathSeg, Point, Rect, Shape},
 };
 use hayro_syntax::{object, object::Dict, page::Resources};
 
@@ -15,12 +14,14 @@ use super::{
     Budget,
     area::{intersect, is_upright, to_box},
     font::Fonts,
+    ink::{doubt, has_mask, source},
     marked::Marked,
     meaning::{Meaning, text_of},
     truth::says_too_much,
 };
 use crate::extract::pdf::{
     glyph::{Fill, Glyph, PagePaint, Paint},
+    layout::cells,
     limits, pdf_string,
 };
 use crate::model::{BoundingBox, HiddenReason};
@@ -142,11 +143,33 @@ impl<'c, 'a> Collector<'c, 'a> {
         if dot && alpha > 0.5 && self.page.dots.len() < limits::PAINTS {
             self.page.dots.push(bounds);
         }
+        if alpha > 0.02 {
+            self.rule(bounds);
+        }
         // Smaller things are rules, dots and icons: no text hides under or stands out against them.
         let large = bounds.x1 - bounds.x0 > 2.0 && bounds.y1 - bounds.y0 > 2.0;
         if large && alpha > 0.02 && self.page.paints.len() < limits::PAINTS {
             let after = self.page.glyphs.len();
             self.page.paints.push(Paint { bounds, shape, fill, alpha, after, masked });
+        }
+    }
+
+    fn rule(&mut self, bounds: BoundingBox) {
+        let side = (bounds.x1 - bounds.x0).min(bounds.y1 - bounds.y0);
+        if (0.0..=cells::THIN).contains(&side) && self.page.rules.len() < cells::RULES {
+            self.page.rules.push(bounds);
+        }
+    }
+
+    /// The straight edges of a path that is drawn as a line.
+    fn edges(&mut self, path: &BezPath, transform: Affine) {
+        if path.elements().len() > limits::SHAPE {
+            return;
+        }
+        for edge in path.segments() {
+            if let PathSeg::Line(line) = transform * edge {
+                self.rule(to_box(line.bounding_box()));
+            }
         }
     }
 
@@ -161,6 +184,7 @@ impl<'c, 'a> Collector<'c, 'a> {
                 let scale = props.transform.determinant().abs().sqrt();
                 let half = f64::from(stroke.line_width) * scale / 2.0;
                 let bounds = (props.transform * path).bounding_box().inflate(half, half);
+                self.edges(path, props.transform);
                 // An outlined box covers nothing; a thick straight rule is a filled box.
                 if bounds.width().min(bounds.height()) > 2.5 * half {
                     return;
@@ -363,29 +387,4 @@ fn horizontal_scale(glyphs: &[PositionedGlyph<'_>], before: f64) -> f64 {
         return if (first - before).abs() < 0.002 { first } else { 1.0 };
     }
     if ratios.all(|ratio| (ratio - first).abs() < 0.002) { first } else { 1.0 }
-}
-
-fn source(paint: &Source<'_>) -> (Fill, f32) {
-    match paint {
-        Source::Color(color) => {
-            let [r, g, b, alpha] = color.to_rgba().components();
-            (Fill::Color([r, g, b]), alpha)
-        }
-        Source::Pattern(_) => (Fill::Pattern, 1.0),
-    }
-}
-
-/// Why what is painted through a mask or mixed with what lies beneath may be unseen.
-fn doubt(masked: bool, blend_mode: BlendMode) -> Option<HiddenReason> {
-    if masked {
-        return Some(HiddenReason::Transparent);
-    }
-    (blend_mode != BlendMode::Normal).then_some(HiddenReason::White)
-}
-
-/// Whether a picture leaves holes.
-fn has_mask(image: &Dict<'_>) -> bool {
-    image.contains_key(b"SMask")
-        || image.contains_key(b"Mask")
-        || image.contains_key(b"SMaskInData")
 }

@@ -3,6 +3,7 @@
 mod area;
 mod device;
 mod font;
+mod ink;
 mod marked;
 mod meaning;
 mod truth;

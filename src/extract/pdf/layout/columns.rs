@@ -153,6 +153,7 @@ fn join(pieces: impl Iterator<Item = Piece>, out: &mut Vec<Row>) {
                     v: piece.v,
                     size: piece.size,
                     ends_blank: false,
+                    cell: false,
                 });
             }
         }

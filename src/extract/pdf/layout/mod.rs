@@ -2,6 +2,7 @@
 //! stream contradicts it.
 
 mod accents;
+pub(super) mod cells;
 mod columns;
 mod dots;
 mod duplicates;
@@ -40,7 +41,7 @@ pub(super) struct TextLine {
     pub ends_blank: bool,
     /// Whether no wide gap parts it.
     pub is_whole: bool,
-    /// Header or footer, where it is one.
+    /// Header, footer or cell, where it is one.
     pub kind: Option<LineKind>,
 }
 
@@ -62,11 +63,20 @@ pub(super) struct PageText {
     pub repaired: bool,
 }
 
-/// The text of one page's visible glyphs; `dots` are small shapes that may be bullets.
-pub(super) fn text(mut glyphs: Vec<Glyph>, dots: &[BoundingBox], hyphens: Hyphens) -> PageText {
+/// What a page draws that says something about its text.
+pub(super) struct Drawn<'p> {
+    /// Small shapes that may be bullets.
+    pub dots: &'p [BoundingBox],
+    /// Straight thin lines.
+    pub rules: &'p [BoundingBox],
+}
+
+/// The text of one page's visible glyphs.
+pub(super) fn text(mut glyphs: Vec<Glyph>, drawn: &Drawn<'_>, hyphens: Hyphens) -> PageText {
     duplicates::remove(&mut glyphs);
     accents::compose(&mut glyphs);
-    let (rows, repaired) = order::repair(rows::in_stream_order(glyphs));
+    let rows = cells::part(rows::in_stream_order(glyphs), drawn.rules);
+    let (rows, repaired) = order::repair(rows);
     let mut lines: Vec<TextLine> = rows.iter().filter_map(words::line).collect();
     let simple = simple::reading(&lines);
     wraps::join(&mut lines, hyphens);
@@ -76,7 +86,7 @@ pub(super) fn text(mut glyphs: Vec<Glyph>, dots: &[BoundingBox], hyphens: Hyphen
             soften(line);
         }
     }
-    dots::restore(&mut lines, dots);
+    dots::restore(&mut lines, drawn.dots);
     PageText { lines, simple, repaired }
 }
 

@@ -20,6 +20,8 @@ pub(in crate::extract::pdf) struct Row {
     pub size: f32,
     /// Whether a blank follows its last letter.
     pub ends_blank: bool,
+    /// Whether it is what one cell of a table says.
+    pub cell: bool,
 }
 
 /// Glyphs without a wide gap between them.
@@ -36,7 +38,14 @@ pub(in crate::extract::pdf) struct Fragment {
 impl Row {
     fn new(glyph: Glyph, u: f32, v: f32) -> Self {
         let (dir, size) = (glyph.dir, glyph.size);
-        Self { fragments: vec![Fragment::new(glyph, u)], dir, v, size, ends_blank: false }
+        Self {
+            fragments: vec![Fragment::new(glyph, u)],
+            dir,
+            v,
+            size,
+            ends_blank: false,
+            cell: false,
+        }
     }
 }
 

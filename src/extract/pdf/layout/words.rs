@@ -1,6 +1,6 @@
 //! Parts a row into words: by blanks where the file has them, by gaps where it has not.
 
-use super::{BoundingBox, Glyph, Row, TextLine};
+use super::{BoundingBox, Glyph, LineKind, Row, TextLine};
 
 /// Gap, in ems, that parts words set without blanks.
 const GAP: f32 = 0.11;
@@ -139,7 +139,7 @@ impl Writer {
             baseline: row.v,
             ends_blank: row.ends_blank,
             is_whole: row.fragments.len() == 1,
-            kind: None,
+            kind: row.cell.then_some(LineKind::Cell),
             size,
             bold: (known * 2.0 > self.letters).then_some(self.bold * 2.0 > known),
         })

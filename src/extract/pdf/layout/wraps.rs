@@ -63,7 +63,8 @@ fn joint(
     words: &BTreeSet<String>,
     edge: f32,
 ) -> Option<Joint> {
-    if !follows(line, next) {
+    // A table's cells are sentences of their own.
+    if line.kind.is_some() || next.kind.is_some() || !follows(line, next) {
         return None;
     }
     let mut ends = line.text.chars().rev();
