@@ -30,34 +30,40 @@ pub(super) fn read(
     found
 }
 
-/// Entries of one row: sentences, and lists between commas where the row holds no date.
+/// Entries of one row: sentences, lists between semicolons, and lists between commas where no year
+/// stands (`PMP, Project Management Institute, 2019` is one entry).
 fn entries(row: &Row<'_>, from: usize) -> Vec<Span> {
     let text = row.text.get(from..).unwrap_or_default();
-    let mut spans = Vec::new();
-    for sentence in text::sentences(text) {
-        let body = sentence.of(text);
-        let list = body.matches(", ").count() >= 2 || body.contains([';', '•']);
-        if !list || body.chars().any(|c| c.is_ascii_digit()) && body.matches(", ").count() < 3 {
-            spans.push(sentence.shifted(from));
-            continue;
-        }
-        let mut at = 0;
-        for piece in body.split([',', ';', '•']) {
-            let lead = piece.len() - piece.trim_start().len();
-            let start = from + sentence.start + at + lead;
-            spans.push(Span::new(start, start + piece.trim().len()));
-            at += piece.len()
-                + body
-                    .get(at + piece.len()..)
-                    .and_then(|r| r.chars().next())
-                    .map_or(0, char::len_utf8);
-        }
-    }
+    let parts = text::sentences(text).into_iter().flat_map(|sentence| {
+        split(text, sentence, &[';', '•']).into_iter().flat_map(|part| {
+            let commas = part.of(text).matches(", ").count();
+            let dated = has_year(part.of(text)) && commas < 3;
+            if commas < 2 || dated { vec![part] } else { split(text, part, &[',']) }
+        })
+    });
+    let mut spans: Vec<Span> = parts.map(|part| part.shifted(from)).collect();
     spans.retain(|span| {
         span.of(row.text).chars().filter(|c| c.is_alphabetic()).count() >= 2
             || span.of(row.text).chars().any(|c| c.is_ascii_digit())
     });
     spans
+}
+
+/// The pieces of `span` between `signs`, trimmed.
+fn split(text: &str, span: Span, signs: &[char]) -> Vec<Span> {
+    let mut at = span.start;
+    let mut pieces = Vec::new();
+    for piece in span.of(text).split_inclusive(signs) {
+        let kept = piece.trim_end_matches(signs);
+        let lead = kept.len() - kept.trim_start().len();
+        pieces.push(Span::new(at + lead, at + lead + kept.trim().len()));
+        at += piece.len();
+    }
+    pieces
+}
+
+fn has_year(text: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() == 4)
 }
 
 fn add(
@@ -192,6 +198,14 @@ mod tests {
         assert_eq!(
             certifications("CISSP, CISM, PMP, CCNA"),
             ["CISSP |  | ", "CISM |  | ", "PMP |  | ", "CCNA |  | "]
+        );
+        assert_eq!(
+            certifications("ITIL 4 Strategic Leader; PRINCE2 Practitioner, 2018; CISM"),
+            ["ITIL 4 Strategic Leader |  | ", "PRINCE2 Practitioner |  | 2018", "CISM |  | "]
+        );
+        assert_eq!(
+            certifications("ITIL 4 Foundation, PRINCE2 Practitioner, CISM"),
+            ["ITIL 4 Foundation |  | ", "PRINCE2 Practitioner |  | ", "CISM |  | "]
         );
     }
 
