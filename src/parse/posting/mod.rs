@@ -223,6 +223,15 @@ mod tests {
     }
 
     #[test]
+    fn technologies_named_in_a_sentence_with_or_are_a_choice() {
+        let posting = read(
+            "Engineering Manager\n\nRequirements:\n- Strong technical background: you have built distributed systems in Java, Scala or Python\n- You have run payment systems in Java and Python for years",
+        );
+        assert_eq!(one(&posting, "Scala").any_of, ["Java", "Scala", "Python"]);
+        assert!(one(&posting, "payment").any_of.is_empty());
+    }
+
+    #[test]
     fn a_compound_with_and_stays_whole() {
         let posting =
             read("Delivery Lead\n\nRequirements:\n- Knowledge of research and development");

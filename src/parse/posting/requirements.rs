@@ -37,7 +37,10 @@ pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement>
     if seeks && kinds::kind(page, clause.span, false).is_none() {
         return Vec::new();
     }
-    let atoms = lists::atoms(page, clause.span, whole, years.is_some());
+    let mut atoms = lists::atoms(page, clause.span, whole, years.is_some());
+    for atom in atoms.iter_mut().filter(|atom| atom.any_of.is_empty()) {
+        atom.any_of = named_choice(page, atom.body);
+    }
     let atoms: Vec<Atom> = if whole == RequirementKind::Language {
         atoms.into_iter().flat_map(|atom| tongues::apart(page, atom)).collect()
     } else {
@@ -49,6 +52,34 @@ pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement>
         requirement(page, clause, atom, own.unwrap_or(whole))
     };
     atoms.iter().map(build).collect()
+}
+
+/// Technologies that a sentence leaves the choice of, as in "systems built in Java, Scala or Python":
+/// all that it names, with nothing but commas and "or" between them.
+fn named_choice(page: &Page<'_>, body: Span) -> Vec<Span> {
+    let technology = |kind| matches!(kind, ConceptKind::Tool | ConceptKind::Technical);
+    let hits = page.hits(body).filter(|hit| technology(hit.kind) && hit.stance != Stance::Negated);
+    let named: Vec<(Span, ConceptKind)> = hits.map(|hit| (hit.span, hit.kind)).collect();
+    let is_or = |word: &Span| page.joints().or.iter().any(|or| or == page.low(*word));
+    let mut choice = false;
+    let mut run: Vec<Span> = Vec::new();
+    for (span, kind) in named {
+        let between = run.last().map(|last| Span::new(last.end, span.start.max(last.end)));
+        let joints = between.map(|gap| words(page.text, gap)).unwrap_or_default();
+        let joined = between.is_some_and(|gap| {
+            joints.iter().all(is_or) && (!joints.is_empty() || page.of(gap).trim() == ",")
+        });
+        if joined {
+            choice |= !joints.is_empty();
+            run.push(span);
+        } else if kind == ConceptKind::Tool && run.len() > 1 {
+            // A technology outside the list is asked for as well.
+            return Vec::new();
+        } else if !choice {
+            run = vec![span];
+        }
+    }
+    if choice { run } else { Vec::new() }
 }
 
 /// "Good communication skills in English": the skill, and each language, quoted with it.
