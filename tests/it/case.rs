@@ -157,6 +157,7 @@ impl Case {
                 "text_boxes" => layout.text_boxes = number(),
                 "images" => layout.images = number(),
                 "unmapped_glyphs" => layout.unmapped_glyphs = number(),
+                "picture_pages" => layout.picture_pages.push(number()),
                 "simple_reading" => layout.simple_reading = Some(value.replace("\\n", "\n")),
                 "header" => set_kind(document, value.trim(), LineKind::Header),
                 "size" => {

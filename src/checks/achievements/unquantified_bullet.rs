@@ -58,9 +58,15 @@ fn advice(cx: &Context<'_>, bullet: &Bullet) -> String {
     }
 }
 
+/// Words at the beginning of a statement that tell what kind of work it is.
+const OPENING_WORDS: usize = 7;
+
 /// The kind of work whose word stands first: the deed and its object come before its circumstances.
 fn topic<'a>(cx: &Context<'a>, bullet: &Bullet) -> Option<&'a WorkTopic> {
-    let lower = bullet.text.to_lowercase();
+    let whole = bullet.text.to_lowercase();
+    // What stands further back is a circumstance. Thai puts no spaces between words.
+    let end = whole.match_indices(' ').nth(OPENING_WORDS).map_or(whole.len(), |(at, _)| at);
+    let lower = whole.get(..end).unwrap_or_default();
     let place = |word: &String| {
         lower.match_indices(word.as_str()).map(|(at, _)| at).find(|at| {
             let before = lower.get(..*at).and_then(|text| text.chars().next_back());

@@ -6,6 +6,7 @@ mod huge_file;
 mod icons_as_text;
 mod letter_spaced_text;
 mod old_file_format;
+mod picture_pages;
 mod reading;
 mod tables;
 mod text_boxes;
@@ -28,4 +29,5 @@ pub(super) const CHECKS: &[Check] = &[
     huge_file::CHECK,
     letter_spaced_text::CHECK,
     old_file_format::CHECK,
+    picture_pages::CHECK,
 ];

@@ -9,11 +9,12 @@ use super::{musts, only_skill, place};
 
 check! {
     /// # What it finds
-    /// A must that ends in “or any other …”, and an either/or of which one side is a must of its
-    /// own.
+    /// A must that ends in “or any other …”, an either/or of which one side is a must of its own,
+    /// two names of one thing (“Kubernetes or k8s”), and a choice that holds all the others (“Ansible,
+    /// Terraform or infrastructure as code”).
     /// # Why it matters
-    /// The first rules nobody out, so it is no requirement; the second is settled before it is
-    /// read.
+    /// The first and the last rule nobody out, the second is settled before it is read, the third
+    /// leaves nothing to choose.
     /// # Before / after
     /// Before: Degree in computing or any other field
     /// After: A degree
@@ -64,7 +65,8 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-/// Two sides that name one and the same concept.
+/// Two sides of which one is the short form of the other ("Kubernetes or k8s"). Two long names of
+/// one concept may be two products of a family.
 fn same_side(one: &Requirement) -> Option<(&str, &str)> {
     let sides: Vec<(&str, &[String])> = one
         .any_of
@@ -73,11 +75,17 @@ fn same_side(one: &Requirement) -> Option<(&str, &str)> {
         .filter(|(_, skills)| skills.len() == 1)
         .map(|(name, skills)| (name.as_str(), skills.as_slice()))
         .collect();
+    let short = |name: &str| name.len() <= SHORT_FORM && !name.contains(' ');
     sides.iter().enumerate().find_map(|(at, (name, skills))| {
-        let other = sides.get(at + 1..)?.iter().find(|(_, others)| others == skills)?;
+        let mut others = sides.get(at + 1..)?.iter();
+        let other =
+            others.find(|(other, theirs)| theirs == skills && short(name) != short(other))?;
         Some((*name, other.0))
     })
 }
+
+/// Longest short form, in bytes.
+const SHORT_FORM: usize = 5;
 
 /// A side that is the wider concept of every other side ("Terraform, Ansible or infrastructure as
 /// code"), where no words introduce the others as its examples.
