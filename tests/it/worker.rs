@@ -46,7 +46,7 @@ fn scripted(name: &str, lines: &str) -> Pool {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_file_that_takes_more_memory_than_there_is_ends_in_a_limit_and_the_next_one_is_read() {
-    let worker = format!("ulimit -d 90000\nexec {} worker", env!("CARGO_BIN_EXE_vitae"));
+    let worker = format!("ulimit -d 120000\nexec {} worker", env!("CARGO_BIN_EXE_vitae"));
     let pool = scripted("small-worker", &worker);
     let large = source(&"Led nine people. ".repeat(3 << 20));
     let lost = pool.read(&large, &ReadOptions::default()).unwrap_err();
