@@ -25,6 +25,8 @@ pub struct KindAdvice {
     pub kind: RequirementKind,
     /// Had, but not shown.
     pub not_shown: String,
+    /// Shown in part by what was done.
+    pub partly: String,
     /// Something near it is shown.
     pub related: String,
     /// Nothing near it is shown.
@@ -76,6 +78,7 @@ impl Gaps {
         };
         let text = match gap {
             GapKind::NotShown => &general.not_shown,
+            GapKind::Partly => &general.partly,
             GapKind::Related => &general.related,
             GapKind::Lacking => topic.map_or(&general.lacking, |topic| &topic.lacking),
         };

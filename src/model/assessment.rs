@@ -156,6 +156,8 @@ pub struct Fix {
 pub enum GapKind {
     /// Had, but not shown in what was done.
     NotShown,
+    /// Shown in part by what was done: say more.
+    Partly,
     /// Something near it is shown: make the link.
     Related,
     /// Nothing near it is shown.

@@ -77,12 +77,13 @@ fn requirement_fix(verdict: &Verdict, gain: u32, sets: &KeywordSets) -> Fix {
     }
 }
 
-/// Had and not shown, near, or lacking.
+/// Had and not shown, shown in part, near, or lacking.
 fn gap(verdict: &Verdict) -> GapKind {
     match verdict.grade {
         None => GapKind::Lacking,
         Some(Grade::Related) => GapKind::Related,
-        Some(_) => GapKind::NotShown,
+        Some(Grade::Listed | Grade::Certified) => GapKind::NotShown,
+        Some(Grade::Demonstrated | Grade::Result) => GapKind::Partly,
     }
 }
 

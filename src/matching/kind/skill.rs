@@ -1,7 +1,7 @@
 //! Skills, soft skills and industries: by concept where a keyword set knows it, otherwise by the
 //! posting's own words. Either/or groups are met by their best member.
 
-use crate::model::{ConceptKind, Grade, Requirement, RequirementKind, Verdict};
+use crate::model::{ConceptKind, Grade, Outcome, Requirement, RequirementKind, Verdict};
 
 use super::super::{
     alike::{is_alike, is_common_word, is_product},
@@ -50,7 +50,11 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     } else {
         worth
     };
-    let note = note(&requirement, case.proofs.first().map(|proof| proof.grade), months);
+    let grade = case.proofs.first().map(|proof| proof.grade);
+    let note = match judge.outcome(worth) {
+        Outcome::NotShown if grade != Some(Grade::Related) => "Only a hint of it.".to_owned(),
+        _ => note(&requirement, grade, months),
+    };
     judge.shown(requirement, worth, case.proofs, months, last, note)
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::{ConceptKind, Requirement, RequirementKind, RequirementSource, Span};
 
-use super::{clauses::outside_brackets, page::Page, requirements::concepts};
+use super::{clauses::outside_brackets, numbers, page::Page, requirements::concepts};
 
 /// More would drown what is stated.
 const MOST_DUTIES: usize = 16;
@@ -35,10 +35,13 @@ fn duty(page: &Page<'_>, span: Span, seen: &mut BTreeSet<String>) -> Option<Requ
         concepts(page, span).into_iter().filter(|id| seen.insert(id.clone())).collect();
     let span = page.trim(span, ".,;:");
     let (name, quote) = (hit.name.clone(), page.of(span).to_owned());
+    let leads = page.sets.lexicon.leading.concepts.contains(&hit.id);
+    let kind = if leads { RequirementKind::Management } else { RequirementKind::Skill };
     Some(Requirement {
         skills,
         source: RequirementSource::Duty,
-        ..Requirement::must(RequirementKind::Skill, name, quote, span)
+        min_people: leads.then(|| numbers::people(page, span)).flatten(),
+        ..Requirement::must(kind, name, quote, span)
     })
 }
 

@@ -139,6 +139,7 @@ impl FixRow {
     pub(super) fn new(fix: &Fix, assessment: &Assessment) -> Self {
         let gap = fix.gap.map(|gap| match gap {
             GapKind::NotShown => "you seem to have it: show it",
+            GapKind::Partly => "you have some of it: say more",
             GapKind::Related => "you have something near it: make the link",
             GapKind::Lacking => "only if you have it",
         });
