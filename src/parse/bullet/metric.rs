@@ -15,6 +15,7 @@ pub(super) fn all(view: &View<'_>) -> Vec<Metric> {
     let mut index = 0;
     while index < view.tokens.len() {
         let hit = change(view, index)
+            .or_else(|| rhythm(view, index))
             .or_else(|| vague(view, index))
             .or_else(|| factor_word(view, index))
             .or_else(|| rank(view, index))
@@ -96,6 +97,19 @@ fn change(view: &View<'_>, index: usize) -> Option<Hit> {
     // A share that moved from one value to another is an outcome, whatever the verb.
     let measures = if changed || unit == "percent" { Measures::Result } else { Measures::Scope };
     Some((metric(view, Span::new(start, second.span.end), &unit, measures), end))
+}
+
+/// How often before and after: "from monthly to daily", with few words between.
+fn rhythm(view: &View<'_>, index: usize) -> Option<Hit> {
+    let often = |at: &usize| view.starts(*at, &view.words.rate_adverbs);
+    let first = index + 1;
+    if !view.ends(index, &view.words.from_words) || !often(&first) {
+        return None;
+    }
+    let to = (first + 1..first + 4).find(|at| view.ends(*at, &view.words.to_words))?;
+    let second = (to + 1..to + 3).find(often)?;
+    let span = Span::new(view.at(index)?.span.start, view.at(second)?.span.end);
+    Some((metric(view, span, "time", Measures::Result), second + 1))
 }
 
 /// A number on one side of a change, with its unit or bare.

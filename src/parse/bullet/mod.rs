@@ -106,6 +106,7 @@ mod tests {
             ("Queue length fell from 90 to 12", "from 90 to 12//result"),
             ("Doubled release frequency by splitting the monolith", "Doubled/factor/result"),
             ("Shortened onboarding by 12 days", "12 days/time/result"),
+            ("Brought releases from monthly to daily", "from monthly to daily/time/result"),
             ("Kept availability at 99.95 percent", "99.95 percent/percent/result"),
             ("Service desk ranked 2nd of 40 in the group survey", "2nd/rank/result"),
         ] {
@@ -138,6 +139,7 @@ mod tests {
     #[test]
     fn digits_that_name_something_are_no_metric() {
         for text in [
+            "Moved from daily operations to strategy",
             "Migrated file servers to Windows Server 2019 and Office 365",
             "Provided Tier 3 and Level 2 support around the clock (24/7)",
             "Prepared the ISO 27001 audit since 2018",
