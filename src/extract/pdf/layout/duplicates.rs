@@ -71,8 +71,10 @@ impl Cells {
         let (right, bottom) = cell(glyph.x + reach, glyph.y + reach);
         // A cell holds few glyphs; only a hostile file stacks thousands on one spot, and for that the
         // latest ones are enough.
-        (left..=right.min(left + 2))
-            .flat_map(|column| (top..=bottom.min(top + 2)).map(move |row| (column, row)))
+        (left..=right.min(left.saturating_add(2)))
+            .flat_map(|column| {
+                (top..=bottom.min(top.saturating_add(2))).map(move |row| (column, row))
+            })
             .filter_map(|key| self.latest.get(&key))
             .flat_map(|latest| self.from(*latest).take(8))
             .find(|index| {
@@ -114,5 +116,13 @@ mod tests {
         let before = line.len();
         remove(&mut line);
         assert_eq!(line.len(), before);
+    }
+
+    #[test]
+    fn letters_beyond_all_measure_are_no_trouble() {
+        let mut far = glyphs("ab", 1e30, 1e30, 10.0);
+        far.extend(glyphs("c", -1e30, f32::NAN, 10.0));
+        remove(&mut far);
+        assert!(!far.is_empty());
     }
 }
