@@ -49,6 +49,11 @@ mod text {
         super::DICTIONARY.get().is_some_and(|bits| super::is_set(bits, word))
     }
 
+    /// All common words, for tables that know them.
+    pub fn common_words<'a>() -> impl Iterator<Item = &'a str> {
+        super::COMMON.get().into_iter().flatten().map(String::as_str)
+    }
+
     /// Nothing is searched for while the tool is built.
     pub fn thai_boundaries(_: &str) -> Vec<usize> {
         Vec::new()
@@ -101,6 +106,9 @@ mod keywords {
 /// Places of the dictionary filter: 16 bits a word keep false answers near one in a thousand.
 const FILTER_BITS: usize = 1 << 20;
 
+/// The words of the dictionary.
+static COMMON: OnceLock<Vec<String>> = OnceLock::new();
+
 /// The bits of the dictionary filter.
 static DICTIONARY: OnceLock<Vec<u8>> = OnceLock::new();
 
@@ -120,9 +128,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=keyword_sets");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let root = Path::new("keyword_sets");
-    let dictionary = dictionary(&root.join("dictionary/en.txt"))?;
-    fs::write(out.join("dictionary.filter"), &dictionary)?;
-    DICTIONARY.get_or_init(|| dictionary);
+    let words = fs::read_to_string(root.join("dictionary/en.txt"))?;
+    let words = words.lines().filter(|line| !line.starts_with('#')).map(str::to_owned);
+    let words = COMMON.get_or_init(|| words.collect());
+    let dictionary = DICTIONARY.get_or_init(|| filter_of(words));
+    fs::write(out.join("dictionary.filter"), dictionary)?;
 
     let mut paths = Vec::new();
     toml_files(root, &mut paths)?;
@@ -165,16 +175,14 @@ fn toml_files(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Box<dyn Err
     Ok(())
 }
 
-fn dictionary(path: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
+fn filter_of(words: &[String]) -> Vec<u8> {
     let mut bits = vec![0_u8; FILTER_BITS / 8];
-    for word in fs::read_to_string(path)?.lines().filter(|line| !line.starts_with('#')) {
-        for bit in filter::positions(word, FILTER_BITS) {
-            if let Some(byte) = bits.get_mut(bit / 8) {
-                *byte |= 1 << (bit % 8);
-            }
+    for bit in words.iter().flat_map(|word| filter::positions(word, FILTER_BITS)) {
+        if let Some(byte) = bits.get_mut(bit / 8) {
+            *byte |= 1 << (bit % 8);
         }
     }
-    Ok(bits)
+    bits
 }
 
 fn is_set(bits: &[u8], word: &str) -> bool {

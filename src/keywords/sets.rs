@@ -104,7 +104,7 @@ impl KeywordSets {
     /// is the deed's. A sentence may name the concept too: see [`Self::find`].
     #[must_use]
     pub fn find_evidence(&self, sentence: &str) -> Vec<SkillHit> {
-        self.matcher.find_evidence(sentence, &self.lexicon.deeds, &self.rubric.phrases)
+        self.matcher.find_evidence(sentence, &self.rubric.phrases)
     }
 
     /// What having `id` shows too, through any number of steps, sorted; without `id`.

@@ -20,4 +20,4 @@ pub use similarity::{edit_distance, words_overlap};
 pub use stem::{singular, stem};
 pub use thai::thai_boundaries;
 pub use tokens::{Token, Tokens, tokens};
-pub use vocabulary::is_dictionary_word;
+pub use vocabulary::{common_words, is_dictionary_word};

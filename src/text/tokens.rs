@@ -88,8 +88,9 @@ impl Tokens<'_> {
             (start, start, true, false, false);
         loop {
             // Most words are nothing but letters.
-            while self.byte(at).is_some_and(|byte| byte.is_ascii_alphabetic()) {
-                at += 1;
+            let letters = letters_ahead(self.text.as_bytes(), at);
+            if letters > 0 {
+                at += letters;
                 (end, letter) = (at, true);
             }
             let Some((class, length)) = self.class(at) else { break };
@@ -132,10 +133,43 @@ impl Tokens<'_> {
     }
 }
 
+/// Whether a sign parts words whatever stands beside it.
+#[inline]
+fn is_plain_gap(sign: u8) -> bool {
+    matches!(
+        sign,
+        b' ' | b'\n' | b',' | b'-' | b'/' | b':' | b';' | b'(' | b')' | b'|' | b'\t' | b'\r' | b'"'
+    )
+}
+
+/// How many bytes from `at` on are ASCII letters.
+#[inline]
+fn letters_ahead(text: &[u8], at: usize) -> usize {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const TOP: u64 = EACH * 0x80;
+    let (mut end, mut rest) = (at, text.get(at..).unwrap_or_default());
+    // Eight at once: a byte is no letter if adding does not reach the top bit from `a` on, or
+    // reaches it from beyond `z`, or had it set before.
+    while let Some((eight, after)) = rest.split_first_chunk::<8>() {
+        let bytes = u64::from_le_bytes(*eight);
+        let small = (bytes | (EACH * 0x20)) & !TOP;
+        let from_a = small + EACH * (0x80 - u64::from(b'a'));
+        let beyond_z = small + EACH * (0x80 - u64::from(b'z') - 1);
+        let others = (!from_a | beyond_z | bytes) & TOP;
+        if others != 0 {
+            return end - at + (others.trailing_zeros() / 8) as usize;
+        }
+        (end, rest) = (end + 8, after);
+    }
+    end - at + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
+}
+
 fn wide_class(sign: char) -> Class {
     match sign {
         '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => Class::Invisible,
         '\u{2019}' => Class::Joiner,
+        // Quotes, dashes, bullets and shapes, which are common.
+        '\u{2010}'..='\u{206f}' | '\u{25a0}'..='\u{25ff}' => Class::Gap,
         _ if is_thai(sign) => Class::Thai,
         _ if sign.is_alphanumeric() || is_combining(sign) => Class::Word,
         _ => Class::Gap,
@@ -149,7 +183,31 @@ fn is_combining(sign: char) -> bool {
 impl Iterator for Tokens<'_> {
     type Item = Token;
 
+    #[inline]
     fn next(&mut self) -> Option<Token> {
+        let bytes = self.text.as_bytes();
+        let gaps = bytes.get(self.at..)?.iter().take_while(|sign| is_plain_gap(**sign)).count();
+        let start = self.at + gaps;
+        let end = start + letters_ahead(bytes, start);
+        // Most words are letters between plain signs.
+        let ends = match bytes.get(end) {
+            Some(b'.') => bytes.get(end + 1).is_none_or(|sign| is_plain_gap(*sign)),
+            Some(sign) => is_plain_gap(*sign),
+            None => true,
+        };
+        if end > start && ends {
+            self.at = end;
+            let span = Span::new(start, end);
+            return Some(Token { span, thai: false, ascii: true, joined: false });
+        }
+        self.at = start;
+        self.odd()
+    }
+}
+
+impl Tokens<'_> {
+    /// The next word, whatever it is.
+    fn odd(&mut self) -> Option<Token> {
         loop {
             let (class, length) = self.class(self.at)?;
             match class {

@@ -18,6 +18,12 @@ pub fn is_dictionary_word(word: &str) -> bool {
         .all(|bit| FILTER.get(bit / 8).is_some_and(|byte| byte & (1 << (bit % 8)) != 0))
 }
 
+/// The common words one by one: none while the tool runs, which has only the filter. The build
+/// script has them all, and the built-in tables know them.
+pub fn common_words<'a>() -> impl Iterator<Item = &'a str> {
+    std::iter::empty()
+}
+
 #[cfg(test)]
 mod tests {
     use super::is_dictionary_word;

@@ -3,7 +3,7 @@
 use super::{
     entry::{Entry, Inflection},
     key,
-    scan::{Gap, Word},
+    scan::{Gap, Word, mark},
     typo,
 };
 use crate::{keywords::Case, model::MatchRule, text};
@@ -24,17 +24,21 @@ pub(super) fn accept(
         return None;
     }
     let mut rule = entry.rule;
-    let mut wanted = entry.keys.split(' ');
+    let mut wanted = entry.keys.split(|byte| *byte == b' ');
     for word in words {
         let wanted = wanted.next()?;
-        if word.corrected {
+        if word.is(mark::CORRECTED) {
             rule = MatchRule::Typo;
             continue;
         }
-        key::write(block, word.token, key);
+        if is_plainly(block, word, wanted) {
+            continue;
+        }
+        key::write(block, word.token(), key);
         if key == "&" {
             continue;
         }
+        let wanted = str::from_utf8(wanted).unwrap_or_default();
         if key != wanted {
             let same = match entry.inflection {
                 Inflection::Fixed => key.strip_suffix("'s") == Some(wanted),
@@ -52,14 +56,22 @@ pub(super) fn accept(
     if rule == MatchRule::Typo && entry.is_guarded() { None } else { Some(rule) }
 }
 
+/// Whether `word` is its own key but for capitals, and the one that is wanted: most are.
+fn is_plainly(block: &str, word: &Word, wanted: &[u8]) -> bool {
+    word.is(mark::ASCII)
+        && !word.is(mark::JOINED)
+        && word.span().of(block).as_bytes().eq_ignore_ascii_case(wanted)
+}
+
 /// A slip in an ending: the stem is the form's, but the word is neither the form's nor a common one.
 fn misspelt(key: &str, wanted: &str) -> bool {
     wanted.len() > 4
         && key.len() > 4
-        && text::edit_distance(key, wanted) == 1
-        && !typo::ends_otherwise(key, wanted)
+        && key.len().abs_diff(wanted.len()) <= 1
         && !text::is_dictionary_word(key)
         && !text::is_dictionary_word(&text::singular(key))
+        && !typo::ends_otherwise(key, wanted)
+        && text::edit_distance(key, wanted) == 1
 }
 
 fn case_holds(block: &str, words: &[Word], entry: &Entry<'_>) -> bool {
@@ -67,7 +79,7 @@ fn case_holds(block: &str, words: &[Word], entry: &Entry<'_>) -> bool {
         return true;
     }
     let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
-    let written = first.span.cover(last.span).of(block);
+    let written = first.span().cover(last.span()).of(block);
     let stated = entry.written;
     let bare = written
         .strip_suffix("'s")

@@ -1,6 +1,6 @@
 //! Possible mentions, and which of them stand.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 
 use super::entry::Owner;
 use crate::model::{ConceptKind, MatchRule, Span};
@@ -24,43 +24,65 @@ pub(super) struct Candidate {
 /// Keeps the longest, then leftmost, then surest, then first stated of those that overlap; the rest go. The
 /// result is in order of the text.
 pub(super) fn resolve(candidates: &mut Vec<Candidate>) {
-    candidates
-        .sort_unstable_by_key(|one| (one.span.start, std::cmp::Reverse(one.span.end), one.entry));
+    // They come nearly sorted, which a stable sort makes use of.
+    candidates.sort_by_key(|one| one.span.start);
     let mut kept = Vec::with_capacity(candidates.len());
-    let mut cluster: Vec<Candidate> = Vec::new();
+    let (mut cluster, mut taken) = (Vec::new(), Vec::new());
     let mut reach = 0;
     for one in candidates.drain(..) {
         if one.span.start >= reach {
-            settle(&mut cluster, &mut kept);
+            settle(&mut cluster, &mut kept, &mut taken);
         }
         reach = reach.max(one.span.end);
         cluster.push(one);
     }
-    settle(&mut cluster, &mut kept);
+    settle(&mut cluster, &mut kept, &mut taken);
     *candidates = kept;
 }
 
-fn settle(cluster: &mut Vec<Candidate>, kept: &mut Vec<Candidate>) {
+/// Nobody's byte.
+const FREE: u32 = u32::MAX;
+
+fn settle(cluster: &mut Vec<Candidate>, kept: &mut Vec<Candidate>, taken: &mut Vec<u32>) {
     veto(cluster);
     if cluster.len() < 2 {
         kept.append(cluster);
         return;
     }
+    // A phrase that is nobody's gives way to a concept of the same words.
     cluster.sort_unstable_by_key(|one| {
-        (std::cmp::Reverse(one.span.len()), one.span.start, one.rule, one.entry)
+        let nobody = one.owner == Owner::Nobody;
+        (Reverse(one.span.len()), one.span.start, nobody, one.rule, one.entry)
     });
-    let mut taken: BTreeMap<(usize, bool), Candidate> = BTreeMap::new();
+    let first = kept.len();
+    let start = cluster.iter().map(|one| one.span.start).min().unwrap_or_default();
+    let end = cluster.iter().map(|one| one.span.end).max().unwrap_or_default();
+    // For each byte the number of who took it. Longer ones come first, so whoever is in the way of
+    // one has its first or its last byte.
+    taken.clear();
+    taken.resize(end - start, FREE);
     for one in cluster.drain(..) {
-        let place = (one.span.start, one.owner == Owner::Hopes);
-        let before = taken.range(..(one.span.end, false)).next_back();
-        let free = before.is_none_or(|(_, other)| {
-            other.span.end <= one.span.start || other.span == one.span && are_twins(*other, one)
-        });
-        if free && !taken.contains_key(&place) {
-            taken.insert(place, one);
+        let bytes = one.span.start - start..one.span.end - start;
+        let owner = |at: usize| taken.get(at).copied().unwrap_or(FREE);
+        let (head, tail) = (owner(bytes.start), owner(bytes.end - 1));
+        let number = kept.len() as u32;
+        if head == FREE && tail == FREE {
+            taken.get_mut(bytes).unwrap_or_default().fill(number);
+            kept.push(one);
+        } else if let Some(other) = kept.get(head as usize).copied()
+            && head == tail
+            && other.span == one.span
+            && are_twins(other, one)
+        {
+            // A third one of the same words finds two who took them.
+            if let Some(byte) = taken.get_mut(bytes.start) {
+                *byte = number;
+            }
+            kept.push(one);
         }
     }
-    kept.extend(taken.into_values());
+    let stated = |one: &Candidate| (one.span.start, one.owner == Owner::Hopes);
+    kept.get_mut(first..).unwrap_or_default().sort_unstable_by_key(stated);
 }
 
 /// "Eager to learn" is a competence, and hopes for what follows.

@@ -25,6 +25,12 @@ pub(super) enum Owner {
     Hopes,
     /// Ends the reach of what stands before.
     Ends,
+    /// Denies what follows if it is called experience or the like.
+    Lacks,
+    /// Denies what stands before.
+    DeniesBehind,
+    /// Hopes for the certification or degree before.
+    HopesBehind,
 }
 
 impl Owner {
@@ -37,6 +43,9 @@ impl Owner {
             Self::Denies => [3, 0],
             Self::Hopes => [4, 0],
             Self::Ends => [5, 0],
+            Self::Lacks => [6, 0],
+            Self::DeniesBehind => [7, 0],
+            Self::HopesBehind => [8, 0],
         }
     }
 
@@ -48,6 +57,9 @@ impl Owner {
             3 => Self::Denies,
             4 => Self::Hopes,
             5 => Self::Ends,
+            6 => Self::Lacks,
+            7 => Self::DeniesBehind,
+            8 => Self::HopesBehind,
             _ => Self::Nobody,
         }
     }
@@ -79,8 +91,8 @@ pub(super) enum Near {
 #[derive(Debug, Clone)]
 pub(super) struct Entry<'a> {
     pub owner: Owner,
-    /// The keys of its words, joined by spaces.
-    pub keys: &'a str,
+    /// The keys of its words in bytes, joined by spaces.
+    pub keys: &'a [u8],
     /// The rule where the keys are equal.
     pub rule: MatchRule,
     pub inflection: Inflection,
@@ -126,7 +138,7 @@ impl Entries {
         let case = case(rules);
         Some(Entry {
             owner,
-            keys: self.keys.get(number),
+            keys: self.keys.bytes(number),
             rule: rule(rules),
             inflection: inflection(rules),
             case,

@@ -2,16 +2,20 @@
 
 use std::{
     cmp::Reverse,
-    collections::{BTreeMap, btree_map::Entry},
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
 };
 
 use serde::{Deserialize, Serialize};
 
-use super::named::Named;
+use super::{
+    letters::Letters,
+    memo::{Meaning, Memo},
+    named::Named,
+};
 use crate::{
     keywords::{
         Concept, Deeds, PhraseRubric,
-        tables::{Lists, Numbering, Numbers, WordTable},
+        tables::{Lists, Numbering, Numbers, Strings, WordTable},
     },
     model::{Confidence, MatchRule, SkillHit, Span, Stance},
     text,
@@ -25,6 +29,14 @@ const UNKNOWN: u32 = u32::MAX;
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct EvidenceIndex {
     stems: WordTable,
+    /// Words that are something to a phrase, and those with an irregular base.
+    words: WordTable,
+    /// What each of them is.
+    marks: Numbers,
+    /// Their bases, empty where they are their own.
+    bases: Strings,
+    /// Stems of words that often only describe the next.
+    describing: WordTable,
     /// For each stem, the phrases that start with it.
     starting: Lists,
     /// For each phrase, the number of its concept.
@@ -66,7 +78,7 @@ impl Draft {
         }
     }
 
-    fn finish(self) -> EvidenceIndex {
+    fn finish(self, deeds: &Deeds) -> EvidenceIndex {
         let mut starting: Vec<Vec<u32>> = vec![Vec::new(); self.stems.words().len()];
         for ((_, places), phrase) in self.phrases.iter().zip(0..) {
             let first = places.first().and_then(|place| self.places.get(*place as usize));
@@ -76,7 +88,13 @@ impl Draft {
                 }
             }
         }
+        let words = known_words(deeds);
+        let base = |word: &String| deeds.same.get(word).cloned().unwrap_or_default();
         EvidenceIndex {
+            words: WordTable::new(&words),
+            marks: words.iter().map(|word| marks(word, deeds)).collect(),
+            bases: words.iter().map(base).collect(),
+            describing: WordTable::new(&deeds.describes.iter().collect::<Vec<_>>()),
             stems: WordTable::new(self.stems.words()),
             starting: starting.into_iter().collect(),
             concepts: self.phrases.iter().map(|(concept, _)| *concept).collect(),
@@ -89,7 +107,7 @@ impl Draft {
 
 /// A word of weight in a sentence.
 #[derive(Debug)]
-struct Word {
+pub(super) struct Word {
     span: Span,
     stem: u32,
     /// A sentence ends before it.
@@ -100,14 +118,37 @@ struct Word {
     after_link: bool,
     /// Another word of no weight stands before it.
     after_small: bool,
+    /// What it is: see [`mark`].
+    marks: u32,
+}
+
+/// What a word is to a phrase, a bit each.
+mod mark {
+    /// It has no weight.
+    pub(super) const SMALL: u32 = 1;
+    /// A preposition.
+    pub(super) const LINK: u32 = 2;
     /// It denies or wishes.
-    turns: bool,
+    pub(super) const TURNS: u32 = 4;
     /// No phrase goes on over it.
-    bars: bool,
+    pub(super) const BARS: u32 = 8;
     /// It often only describes the next word.
-    describes: bool,
+    pub(super) const DESCRIBES: u32 = 16;
     /// It takes no description from the word before.
-    free: bool,
+    pub(super) const FREE: u32 = 32;
+}
+
+impl Word {
+    fn is(&self, mark: u32) -> bool {
+        self.marks & mark != 0
+    }
+}
+
+/// Buffers that are kept from sentence to sentence.
+#[derive(Debug, Default)]
+pub(super) struct Pages {
+    memo: Memo,
+    words: Vec<Word>,
 }
 
 impl EvidenceIndex {
@@ -119,7 +160,7 @@ impl EvidenceIndex {
                 draft.add(number, phrase, deeds);
             }
         }
-        draft.finish()
+        draft.finish(deeds)
     }
 
     /// What `sentence` shows, one hit a concept, in order of the text.
@@ -127,14 +168,15 @@ impl EvidenceIndex {
         &self,
         sentence: &str,
         named: &Named,
-        deeds: &Deeds,
         rubric: &PhraseRubric,
+        pages: &mut Pages,
     ) -> Vec<SkillHit> {
-        let words = self.words(sentence, deeds);
+        self.words(sentence, pages);
+        let words = &pages.words;
         let mut best: BTreeMap<&str, (u32, Span, u32)> = BTreeMap::new();
         for (at, word) in words.iter().enumerate() {
             for phrase in self.starting.get(word.stem as usize) {
-                let Some((count, last)) = self.end(&words, at, phrase, rubric) else { continue };
+                let Some((count, last)) = self.end(words, at, phrase, rubric) else { continue };
                 let Some(concept) = self.concepts.get(phrase as usize) else { continue };
                 let found = (count, word.span.cover(last), concept);
                 match best.entry(named.id(concept)) {
@@ -182,8 +224,9 @@ impl EvidenceIndex {
             from = self.next(words, from, place as usize, rubric)?;
             count += 1;
         }
-        let last =
-            words.get(from).filter(|word| !word.describes || !is_described(words, from + 1))?;
+        let last = words
+            .get(from)
+            .filter(|word| !word.is(mark::DESCRIBES) || !is_described(words, from + 1))?;
         Some((count, last.span))
     }
 
@@ -213,7 +256,7 @@ impl EvidenceIndex {
             if fits && (word.after_link || !linked) {
                 return Some(at);
             }
-            if word.turns || word.bars {
+            if word.is(mark::TURNS | mark::BARS) {
                 return None;
             }
         }
@@ -221,39 +264,76 @@ impl EvidenceIndex {
     }
 
     /// The words of weight of `sentence`.
-    fn words(&self, sentence: &str, deeds: &Deeds) -> Vec<Word> {
-        let mut words = Vec::new();
+    fn words(&self, sentence: &str, Pages { memo, words }: &mut Pages) {
+        words.clear();
+        let bytes = sentence.as_bytes();
         let (mut end, mut after_stop, mut after_comma) = (0, true, false);
         let (mut after_link, mut after_small) = (false, false);
         for token in text::tokens(sentence).filter(|token| !token.thai) {
-            let between = sentence.get(end..token.span.start).unwrap_or_default();
-            after_stop |= between.contains(['.', ';', '!', '?', '•']);
-            after_comma |= between.contains([',', ':', '(', '|']);
+            let between = bytes.get(end..token.span.start).unwrap_or_default();
+            if between != b" " {
+                let between = str::from_utf8(between).unwrap_or_default();
+                after_stop |= between.contains(['.', ';', '!', '?', '•']);
+                after_comma |= between.contains([',', ':', '(', '|']);
+            }
             end = token.span.end;
-            let folded = text::fold(token.span.of(sentence));
-            let small = deeds.small.contains(&*folded);
-            let link = deeds.links.contains(&*folded);
-            if small || link {
-                (after_small, after_link) = (true, after_link || link);
+            let look_up = || self.look_up(token.span.of(sentence));
+            let Meaning { stem, marks } = match Letters::of(bytes, token.span.start, end) {
+                Some(letters) => memo.meaning(letters, look_up),
+                None => look_up(),
+            };
+            if marks & (mark::SMALL | mark::LINK) != 0 {
+                (after_small, after_link) = (true, after_link || marks & mark::LINK != 0);
                 continue;
             }
-            let stem = base(&folded, deeds);
+            let span = token.span;
             words.push(Word {
-                span: token.span,
-                stem: self.stems.find(&stem).unwrap_or(UNKNOWN),
+                span,
+                stem,
                 after_stop,
                 after_comma,
                 after_link,
                 after_small,
-                turns: deeds.turns.contains(&*folded),
-                bars: deeds.bars.contains(&*folded),
-                describes: deeds.describes.contains(&*stem),
-                free: is_free(&folded, deeds),
+                marks,
             });
             (after_stop, after_comma, after_link, after_small) = (false, false, false, false);
         }
-        words
     }
+
+    /// What a word is.
+    fn look_up(&self, word: &str) -> Meaning {
+        let folded = text::fold(word);
+        let known = self.words.find(&folded).map(|number| number as usize);
+        let mut marks = known.and_then(|number| self.marks.get(number)).unwrap_or_default();
+        let base = known.map(|number| self.bases.get(number)).filter(|base| !base.is_empty());
+        let stem = text::stem(base.unwrap_or(&folded));
+        if self.describing.find(&stem).is_some() {
+            marks |= mark::DESCRIBES;
+        }
+        if is_other(&folded) {
+            marks |= mark::FREE;
+        }
+        Meaning { stem: self.stems.find(&stem).unwrap_or(UNKNOWN), marks }
+    }
+}
+
+/// The words that are something to a phrase, once each.
+fn known_words(deeds: &Deeds) -> Vec<String> {
+    let lists = [&deeds.small, &deeds.links, &deeds.turns, &deeds.bars, &deeds.heads];
+    let words: BTreeSet<&String> = lists.into_iter().flatten().chain(deeds.same.keys()).collect();
+    words.into_iter().cloned().collect()
+}
+
+/// What a word is, as far as the lists tell.
+fn marks(word: &str, deeds: &Deeds) -> u32 {
+    let lists = [
+        (&deeds.small, mark::SMALL),
+        (&deeds.links, mark::LINK),
+        (&deeds.turns, mark::TURNS),
+        (&deeds.bars, mark::BARS),
+        (&deeds.heads, mark::FREE),
+    ];
+    lists.into_iter().filter(|(list, _)| list.contains(word)).fold(0, |all, (_, mark)| all | mark)
 }
 
 /// Whether a word before the word `at` denies or wishes what it says.
@@ -265,7 +345,7 @@ fn is_turned(words: &[Word], at: usize, rubric: &PhraseRubric) -> bool {
         if opened {
             return false;
         }
-        if near.turns {
+        if near.is(mark::TURNS) {
             return true;
         }
         opened = near.after_stop || near.after_comma;
@@ -276,14 +356,17 @@ fn is_turned(words: &[Word], at: usize, rubric: &PhraseRubric) -> bool {
 /// Whether the word at `place` is a noun that the word before it describes, as far as can be told.
 fn is_described(words: &[Word], place: usize) -> bool {
     words.get(place).is_some_and(|word| {
-        !(word.after_stop || word.after_comma || word.after_link || word.after_small || word.free)
+        !(word.after_stop
+            || word.after_comma
+            || word.after_link
+            || word.after_small
+            || word.is(mark::FREE))
     })
 }
 
-/// Whether a word after a noun is no other noun: a number, an adverb, a verb, or one of the heads.
-fn is_free(word: &str, deeds: &Deeds) -> bool {
-    deeds.heads.contains(word)
-        || ["ly", "ing", "ed"].iter().any(|ending| word.ends_with(ending))
+/// Whether a word after a noun looks like no other noun: a number, an adverb, a verb.
+fn is_other(word: &str) -> bool {
+    ["ly", "ing", "ed"].iter().any(|ending| word.ends_with(ending))
         || word.bytes().any(|byte| byte.is_ascii_digit())
 }
 

@@ -1,5 +1,6 @@
 //! The key of a word: what all its spellings share.
 
+use super::scan::Parting;
 use crate::text::{Token, fold};
 
 /// Longest word that is looked up, in bytes; longer ones are no words.
@@ -31,13 +32,20 @@ fn between_digits(bytes: &[u8], at: usize) -> bool {
     digit(at - 1) && digit(at + 1)
 }
 
+/// Stands between the keys of a form where it has a comma or a dash between spaces.
+pub(super) const COMMA: &str = ",";
+
 /// The keys of the words of a form; a `&` between spaces is the word "and".
 pub(super) fn of_form(form: &str) -> Vec<String> {
     let mut keys = Vec::new();
     let mut end = 0;
     for token in crate::text::tokens(form) {
-        if form.get(end..token.span.start).is_some_and(|gap| gap.contains(" & ")) {
+        let gap = form.get(end..token.span.start).unwrap_or_default();
+        if gap.contains(" & ") {
             keys.push("and".to_owned());
+        }
+        if !keys.is_empty() && Parting::of(gap, false) == Some(Parting::Comma) && gap != "-" {
+            keys.push(COMMA.to_owned());
         }
         end = token.span.end;
         let mut key = String::new();
@@ -56,5 +64,6 @@ mod tests {
         assert_eq!(of_form("Node.js"), of_form("nodejs"));
         assert_eq!(of_form("M.Sc. & more"), ["msc", "and", "more"]);
         assert_eq!(of_form(".NET 4.8"), [".net", "4.8"]);
+        assert_eq!(of_form("risk, and e-mail - IT"), ["risk", ",", "and", "e", "mail", ",", "it"]);
     }
 }

@@ -1,95 +1,88 @@
-//! Words whose stem was looked up before: texts say the same few thousand words again and again.
+//! Words whose meaning was looked up before: a text says its rare words again.
+
+use super::letters::Letters;
 
 /// What a look-up found.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Meaning {
     /// Number of the stem.
     pub stem: u32,
-    /// The stem is the likely meaning of a misspelt word.
-    pub corrected: bool,
+    /// What else is known of the word, a bit each; whoever looks up says what they mean.
+    pub marks: u32,
 }
 
-/// A word's letters, and in the last byte their number.
-type Packed = [u64; 3];
+/// Pairs of places for words, as a power of two.
+const PAIRS: u32 = 11;
 
-/// Longest word that is kept, in bytes.
-const LONGEST: usize = 23;
-/// Places for words, a power of two; a word that falls on a taken place takes it.
-const PLACES: usize = 1 << 14;
-
-/// The last words, by their exact letters.
+/// The last words, by their letters.
+///
+/// A word has two places that lie beside each other: a new one takes the first, and what stood
+/// there the second.
 #[derive(Debug)]
 pub(super) struct Memo {
-    places: Vec<(Packed, Meaning)>,
+    pairs: Vec<[[u64; 4]; 2]>,
 }
 
 impl Default for Memo {
     fn default() -> Self {
-        Self { places: vec![([0; 3], Meaning::default()); PLACES] }
+        Self { pairs: vec![[[0; 4]; 2]; 1 << PAIRS] }
     }
 }
 
 impl Memo {
-    /// What `word` means: what was found the last time, or what `look_up` finds.
-    pub(super) fn meaning(&mut self, word: &str, look_up: impl FnOnce() -> Meaning) -> Meaning {
-        let Some(packed) = pack(word.as_bytes()) else { return look_up() };
-        let Some(place) = self.places.get_mut(place(packed)) else { return look_up() };
-        if place.0 != packed {
-            *place = (packed, look_up());
+    /// What a word of these letters means: what was found the last time, or what `look_up` finds,
+    /// which must not depend on anything but the letters.
+    #[inline]
+    pub(super) fn meaning(
+        &mut self,
+        letters: Letters,
+        look_up: impl FnOnce() -> Meaning,
+    ) -> Meaning {
+        let place = (letters.hash() >> (64 - PAIRS)) as usize;
+        let [one, two, three] = letters.numbers();
+        let Some([first, second]) = self.pairs.get_mut(place) else { return look_up() };
+        if let Some(known) = meaning(*first, letters) {
+            return known;
         }
-        place.1
+        if let Some(known) = meaning(*second, letters) {
+            std::mem::swap(first, second);
+            return known;
+        }
+        let found = look_up();
+        *second = *first;
+        *first = [one, two, three, u64::from(found.marks) << 32 | u64::from(found.stem)];
+        found
     }
 }
 
-/// `None` for what is too long. No word packs to zeros, with which the places begin.
-fn pack(word: &[u8]) -> Option<Packed> {
-    if word.len() > LONGEST {
-        return None;
-    }
-    let mut bytes = [0; 24];
-    bytes.get_mut(..word.len())?.copy_from_slice(word);
-    bytes[23] = word.len() as u8;
-    let mut packed = [0; 3];
-    for (number, eight) in packed.iter_mut().zip(bytes.as_chunks::<8>().0) {
-        *number = u64::from_le_bytes(*eight);
-    }
-    Some(packed)
-}
-
-fn place([one, two, three]: Packed) -> usize {
-    let mixed =
-        (one ^ two.rotate_left(23) ^ three.rotate_left(41)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed >> 40) as usize % PLACES
+/// What stands at a place, if it is for these letters.
+fn meaning([one, two, three, meaning]: [u64; 4], letters: Letters) -> Option<Meaning> {
+    ([one, two, three] == letters.numbers())
+        .then_some(Meaning { stem: meaning as u32, marks: (meaning >> 32) as u32 })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Meaning, Memo};
+    use super::{Letters, Meaning, Memo};
 
     #[test]
     fn a_word_is_looked_up_once_and_never_taken_for_another() {
-        let mut memo = Memo::default();
-        let words: Vec<String> = (0..20_000).map(|number| format!("word{number}")).collect();
-        let mut asked = 0;
-        for round in 0..2 {
-            for (word, stem) in words.iter().zip(1..) {
-                let found = memo.meaning(word, || {
-                    asked += 1;
-                    Meaning { stem, corrected: round > 9 }
-                });
-                assert_eq!(found.stem, stem, "{word}");
+        let (mut memo, mut asked) = (Memo::default(), 0);
+        let mut ask = |word: &str, stem| {
+            let letters = Letters::of(word.as_bytes(), 0, word.len()).unwrap();
+            let found = memo.meaning(letters, || {
+                asked += 1;
+                Meaning { stem, marks: 7 }
+            });
+            assert_eq!(found, Meaning { stem, marks: 7 }, "{word}");
+            asked
+        };
+        for _ in 0..2 {
+            for number in 1..20_000 {
+                ask(&format!("word{number}"), number);
             }
         }
-        let before = asked;
-        memo.meaning("word19999", || unreachable!("it was the last word"));
-        assert_eq!(asked, before);
-    }
-
-    #[test]
-    fn long_words_are_looked_up_each_time() {
-        let mut memo = Memo::default();
-        let long = "incomprehensibilities-and-more";
-        assert_eq!(memo.meaning(long, || Meaning { stem: 1, corrected: false }).stem, 1);
-        assert_eq!(memo.meaning(long, || Meaning { stem: 2, corrected: false }).stem, 2);
+        let before = ask("word19999", 19_999);
+        assert_eq!(ask("WORD19999", 19_999), before, "it was the last word");
     }
 }

@@ -6,6 +6,7 @@ mod entry;
 mod evidence;
 mod index;
 mod key;
+mod letters;
 mod loose;
 mod memo;
 mod named;
@@ -16,22 +17,22 @@ mod thai;
 mod typo;
 mod variants;
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
 use candidate::Candidate;
 use entry::Owner;
-use evidence::EvidenceIndex;
-use index::{Index, UNKNOWN};
+use evidence::{EvidenceIndex, Pages};
+use index::Index;
 use memo::Memo;
 use named::Named;
 use near::{ListWords, Surroundings};
-use scan::{Gap, Reader, Word};
+use scan::{Gap, Parting, Reader, Word, mark};
 use thai::{ThaiHit, ThaiIndex};
 use typo::TypoIndex;
 
-use super::{Concept, Deeds, Lexicon, PhraseRubric};
+use super::{Concept, Lexicon, PhraseRubric};
 use crate::model::{ConceptKind, Confidence, MatchRule, SkillHit, Stance};
 
 /// Bytes of text that are looked at together; a block ends at a line break where there is one.
@@ -56,6 +57,7 @@ pub(super) struct Matcher {
 #[derive(Debug, Default)]
 struct Scratch {
     memo: Memo,
+    pages: Pages,
     words: Vec<Word>,
     candidates: Vec<Candidate>,
     waiting: Vec<Candidate>,
@@ -69,7 +71,10 @@ impl Matcher {
     /// Builds all tables.
     pub(super) fn new(concepts: &[Concept], lexicon: &Lexicon) -> Self {
         let mut index = index::Builder::new(concepts, &lexicon.negation);
-        let list_words = ListWords::new(&lexicon.listing, |stem| index.intern(stem));
+        let list_words = {
+            let heads = &lexicon.negation.heads;
+            ListWords::new(&lexicon.listing, heads, |stem| index.intern(stem))
+        };
         Self {
             typos: TypoIndex::new(index.words()),
             index: index.finish(),
@@ -84,9 +89,7 @@ impl Matcher {
     /// Every mention in `text`, in order.
     pub(super) fn find(&self, text: &str) -> Vec<SkillHit> {
         let mut hits = Vec::new();
-        // A panic elsewhere cannot leave a list of buffers half changed.
-        let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut scratch = idle().pop().unwrap_or_default();
+        let mut scratch = self.scratch();
         let mut start = 0;
         while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
             let length = block_length(rest);
@@ -94,18 +97,30 @@ impl Matcher {
             self.find_in_block(block, start, &mut scratch, &mut hits);
             start += block.len();
         }
-        idle().push(scratch);
+        self.put_back(scratch);
         hits
     }
 
     /// The concepts that `sentence` shows by a deed, named or not.
-    pub(super) fn find_evidence(
-        &self,
-        sentence: &str,
-        deeds: &Deeds,
-        rubric: &PhraseRubric,
-    ) -> Vec<SkillHit> {
-        self.evidence.find(sentence, &self.named, deeds, rubric)
+    pub(super) fn find_evidence(&self, sentence: &str, rubric: &PhraseRubric) -> Vec<SkillHit> {
+        let mut scratch = self.scratch();
+        let hits = self.evidence.find(sentence, &self.named, rubric, &mut scratch.pages);
+        self.put_back(scratch);
+        hits
+    }
+
+    /// Buffers of a search that ended, or new ones.
+    fn scratch(&self) -> Scratch {
+        self.idle().pop().unwrap_or_default()
+    }
+
+    fn put_back(&self, scratch: Scratch) {
+        self.idle().push(scratch);
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<Scratch>> {
+        // A panic elsewhere cannot leave a list of buffers half changed.
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn find_in_block(
@@ -116,15 +131,20 @@ impl Matcher {
         hits: &mut Vec<SkillHit>,
     ) {
         let Scratch { memo, key, words, .. } = scratch;
-        Reader { index: &self.index, typos: &self.typos, memo, key }.words(block, words);
+        let mut reader = Reader { index: &self.index, typos: &self.typos, memo, key };
+        let marks = reader.words(block, words);
         scratch.candidates.clear();
         scratch.waiting.clear();
         self.walk(block, scratch);
         self.look_around(scratch);
         self.find_loose(scratch);
-        self.find_thai(block, scratch);
+        if marks & mark::THAI != 0 {
+            self.find_thai(block, scratch);
+        }
         candidate::resolve(&mut scratch.candidates);
-        stance::of(block, &scratch.candidates, &scratch.words, &mut scratch.stances);
+        let text = stance::Text { block, words: &scratch.words };
+        let heads = &self.list_words.heads;
+        stance::of(text, &scratch.candidates, heads, &mut scratch.stances);
         for (one, stance) in scratch.candidates.iter().zip(&scratch.stances) {
             if let Owner::Concept(number) = one.owner
                 && let Some(kind) = self.named.kind(number)
@@ -145,7 +165,7 @@ impl Matcher {
     /// Adds the forms whose words stand in another order.
     fn find_loose(&self, scratch: &mut Scratch) {
         let Scratch { words, candidates, .. } = scratch;
-        for (at, word) in words.iter().enumerate().filter(|(_, word)| word.stem != UNKNOWN) {
+        for (at, word) in words.iter().enumerate().filter(|(_, word)| word.is(mark::LOOSE)) {
             for form in self.index.loose(word.stem) {
                 let stems: Vec<u32> = self.index.loose_stems(form).collect();
                 let Some((from, to)) = loose::range(words, at, &stems) else { continue };
@@ -155,7 +175,7 @@ impl Matcher {
                 let Some(number) = self.index.loose_entry(form) else { continue };
                 let Some(entry) = self.index.entries.get(number) else { continue };
                 candidates.push(Candidate {
-                    span: first.span.cover(last.span),
+                    span: first.span().cover(last.span()),
                     words: (from as u32, to as u32),
                     owner: entry.owner,
                     kind: self.kind(entry.owner),
@@ -170,11 +190,11 @@ impl Matcher {
     /// Adds the forms in Thai.
     fn find_thai(&self, block: &str, scratch: &mut Scratch) {
         let Scratch { words, candidates, thai, .. } = scratch;
-        for (at, word) in words.iter().enumerate().filter(|(_, word)| word.token.thai) {
+        for (at, word) in words.iter().enumerate().filter(|(_, word)| word.is(mark::THAI)) {
             thai.clear();
-            self.thai.find(word.span.of(block), thai);
+            self.thai.find(block, word.span(), thai);
             candidates.extend(thai.iter().map(|hit| Candidate {
-                span: hit.span.shifted(word.span.start),
+                span: hit.span,
                 words: (at as u32, at as u32 + 1),
                 owner: hit.owner,
                 kind: self.kind(hit.owner),
@@ -188,18 +208,33 @@ impl Matcher {
     /// Follows the trie from every word.
     fn walk(&self, block: &str, scratch: &mut Scratch) {
         for from in 0..scratch.words.len() {
-            let Some(first) = scratch.words.get(from) else { break };
+            let Some(first) = scratch.words.get(from).filter(|word| word.is(mark::STARTS)) else {
+                continue;
+            };
             let Some(mut node) = self.index.start(first.stem) else { continue };
             let mut to = from + 1;
             loop {
                 self.accept_at(node, block, from, to, scratch);
-                let Some(next) = scratch.words.get(to).filter(|next| next.gap.joins()) else {
+                let Some(after) = self.onward(node, block, scratch.words.get(to - 1..=to)) else {
                     break;
                 };
-                let Some(after) = self.index.step(node, next.stem) else { break };
                 node = after;
                 to += 1;
             }
+        }
+    }
+
+    /// The node behind the second of two neighbours, if forms go on to it over what parts them.
+    fn onward(&self, node: u32, block: &str, pair: Option<&[Word]>) -> Option<u32> {
+        let [before, next] = pair? else { return None };
+        if next.gap.joins() {
+            return self.index.step(node, next.stem);
+        }
+        let between = block.get(before.span().end..next.span().start)?;
+        let dotted = before.is(mark::JOINED) || before.span().len() == 1;
+        match Parting::of(between, dotted)? {
+            Parting::Dot => self.index.step(node, next.stem),
+            Parting::Comma => self.index.step(self.index.comma(node)?, next.stem),
         }
     }
 
@@ -212,7 +247,7 @@ impl Matcher {
             let Some(rule) = accept::accept(block, matched, after, &entry, key) else { continue };
             let (Some(first), Some(last)) = (matched.first(), matched.last()) else { continue };
             let one = Candidate {
-                span: first.span.cover(last.span),
+                span: first.span().cover(last.span()),
                 words: (from as u32, to as u32),
                 owner: entry.owner,
                 kind: self.kind(entry.owner),

@@ -18,16 +18,23 @@ pub(super) struct ListWords {
     joins: Vec<u32>,
     leads: Vec<u32>,
     follows: Vec<u32>,
+    /// What somebody may lack ("experience").
+    pub(super) heads: Vec<u32>,
 }
 
 impl ListWords {
-    pub(super) fn new(words: &Listing, mut intern: impl FnMut(&str) -> u32) -> Self {
+    pub(super) fn new(
+        words: &Listing,
+        heads: &[String],
+        mut intern: impl FnMut(&str) -> u32,
+    ) -> Self {
         let mut stems =
             |words: &[String]| words.iter().map(|word| intern(&text::stem(word))).collect();
         Self {
             joins: stems(&words.joins),
             leads: stems(&words.leads),
             follows: stems(&words.follows),
+            heads: stems(heads),
         }
     }
 }

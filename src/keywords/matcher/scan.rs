@@ -3,6 +3,7 @@
 use super::{
     index::{Index, UNKNOWN},
     key,
+    letters::Letters,
     memo::{Meaning, Memo},
     typo::TypoIndex,
 };
@@ -14,14 +15,62 @@ use crate::{
 /// A word of the block.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Word {
-    pub span: Span,
+    start: u32,
+    end: u32,
     /// Number of its stem, or [`UNKNOWN`].
     pub stem: u32,
     /// What stands before it.
     pub gap: Gap,
-    pub token: Token,
+    marks: u8,
+}
+
+/// What is known of a word, a bit each.
+pub(super) mod mark {
     /// The stem is the likely meaning of a misspelt word.
-    pub corrected: bool,
+    pub(in super::super) const CORRECTED: u8 = 1;
+    /// A form starts with its stem.
+    pub(in super::super) const STARTS: u8 = 2;
+    /// It is the rarest word of a form whose words may stand in any order.
+    pub(in super::super) const LOOSE: u8 = 4;
+    /// It is a run of Thai letters.
+    pub(in super::super) const THAI: u8 = 8;
+    /// It is ASCII.
+    pub(in super::super) const ASCII: u8 = 16;
+    /// It may be two words without a space between.
+    pub(in super::super) const JOINED: u8 = 32;
+}
+
+impl Word {
+    fn new(token: Token, gap: Gap) -> Self {
+        let marks = (u8::from(token.thai) * mark::THAI)
+            | (u8::from(token.ascii) * mark::ASCII)
+            | (u8::from(token.joined) * mark::JOINED);
+        // A block has less than 2^32 bytes.
+        let (start, end) = (token.span.start as u32, token.span.end as u32);
+        Self { start, end, stem: UNKNOWN, gap, marks }
+    }
+
+    /// Bytes of the block.
+    pub(super) fn span(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+
+    /// Whether all of `marks` hold.
+    pub(super) fn is(&self, marks: u8) -> bool {
+        self.marks & marks == marks
+    }
+
+    /// The word as it was cut.
+    pub(super) fn token(&self) -> Token {
+        let [thai, ascii, joined] =
+            [mark::THAI, mark::ASCII, mark::JOINED].map(|mark| self.is(mark));
+        Token { span: self.span(), thai, ascii, joined }
+    }
+
+    fn takes(&mut self, Meaning { stem, marks }: Meaning) {
+        self.stem = stem;
+        self.marks |= marks as u8;
+    }
 }
 
 /// What stands between two words.
@@ -37,6 +86,27 @@ pub(super) enum Gap {
     Lists,
     /// A sentence ends.
     Stops,
+}
+
+/// What a form may hold between two words that a phrase does not go on over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Parting {
+    /// The dot of an abbreviation ("B.S. in Physics", "Dr.-Ing.").
+    Dot,
+    /// A comma, or a dash between spaces ("governance, risk and compliance").
+    Comma,
+}
+
+impl Parting {
+    /// What stands `between` two words, of which the one before is `dotted`.
+    pub(super) fn of(between: &str, dotted: bool) -> Option<Self> {
+        match between.trim() {
+            "." if dotted => Some(Self::Dot),
+            ".-" => Some(Self::Dot),
+            "," | "-" | "\u{2013}" => Some(Self::Comma),
+            _ => None,
+        }
+    }
 }
 
 impl Gap {
@@ -67,74 +137,107 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Fills `words` with the words of `block`.
-    pub(super) fn words(&mut self, block: &str, words: &mut Vec<Word>) {
+    /// Fills `words` with the words of `block`, and says what marks they have together.
+    pub(super) fn words(&mut self, block: &str, words: &mut Vec<Word>) -> u8 {
         words.clear();
-        let mut address_until = 0;
-        let mut end = 0;
+        let bytes = block.as_bytes();
+        let (mut marks, mut address_until, mut end) = (0, 0, 0);
         for token in text::tokens(block) {
-            let between = block.get(end..token.span.start).unwrap_or_default();
-            let gap = match between {
-                _ if words.is_empty() => Gap::Stops,
-                " " | " & " => Gap::Joins,
-                ", " => Gap::Lists,
-                ". " => Gap::Stops,
-                "-" => Gap::Glues,
-                _ => gap(between, block, token.span.start),
-            };
-            if between == " & " {
-                words.push(and(Span::new(end + 1, end + 2), self.index));
-            }
-            end = token.span.end;
-            if token.span.start >= address_until && opens_address(block, token) {
-                address_until = address_end(block, token.span.start);
-            }
-            let word = Word { span: token.span, stem: UNKNOWN, gap, token, corrected: false };
-            if token.thai || token.span.start < address_until {
-                words.push(word);
-                continue;
-            }
-            let word = self.read(block, word);
-            if word.stem == UNKNOWN && token.joined {
-                self.parts(block, word, words);
+            let start = token.span.start;
+            // Most words stand one space apart.
+            let gap = if start == end + 1 && bytes.get(end) == Some(&b' ') && end > 0 {
+                Gap::Joins
             } else {
-                words.push(word);
+                self.gap(block, end, start, words)
+            };
+            end = token.span.end;
+            if start >= address_until
+                && opens_address(block, bytes, token)
+                && !self.is_name(block, bytes, token)
+            {
+                address_until = address_end(block, start);
             }
+            let mut word = Word::new(token, gap);
+            marks |= word.marks;
+            if !token.thai && start >= address_until {
+                let meaning = self.meaning(block, token);
+                if meaning.stem == UNKNOWN && token.joined {
+                    self.parts(block, word, words);
+                    continue;
+                }
+                word.takes(meaning);
+            }
+            words.push(word);
+        }
+        marks
+    }
+
+    /// The gap before the word at `next`, with the `&` that may stand there as a word of its own.
+    fn gap(&self, block: &str, end: usize, next: usize, words: &mut Vec<Word>) -> Gap {
+        let between = block.get(end..next).unwrap_or_default();
+        let found = match between {
+            _ if words.is_empty() => Gap::Stops,
+            " & " => Gap::Joins,
+            ", " => Gap::Lists,
+            ". " => Gap::Stops,
+            "-" => Gap::Glues,
+            _ => gap(between, block, next),
+        };
+        if between == " & " {
+            words.push(and(Span::new(end + 1, end + 2), self.index));
+        }
+        found
+    }
+
+    /// What a word means.
+    #[inline]
+    fn meaning(&mut self, block: &str, token: Token) -> Meaning {
+        let letters = Letters::of(block.as_bytes(), token.span.start, token.span.end);
+        match letters.and_then(|letters| self.index.common(letters)) {
+            Some(known) => known,
+            None => self.rare(block, token, letters),
         }
     }
 
-    /// `word` with its stem.
-    fn read(&mut self, block: &str, word: Word) -> Word {
+    /// Whether what looks like an address is how somebody's product is called ("Draw.io").
+    fn is_name(&mut self, block: &str, bytes: &[u8], token: Token) -> bool {
+        let goes_on = matches!(bytes.get(token.span.end), Some(b'/' | b'@' | b':'));
+        token.joined && !goes_on && self.meaning(block, token).stem != UNKNOWN
+    }
+
+    /// What a word means that is not common.
+    #[inline(never)]
+    fn rare(&mut self, block: &str, token: Token, letters: Option<Letters>) -> Meaning {
         let Self { index, typos, memo, key } = self;
-        let letters = word.span.of(block);
-        let Meaning { stem, corrected } = if word.token.ascii {
-            memo.meaning(letters, || look_up(block, word.token, index, typos, key))
-        } else {
-            key::write(block, word.token, key);
-            Meaning { stem: index.stem(&text::stem(key)), corrected: false }
-        };
-        Word { stem, corrected, ..word }
+        let mut found = || look_up(block, token, index, typos, key);
+        match letters {
+            Some(letters) => memo.meaning(letters, found),
+            None => found(),
+        }
     }
 
     /// A sentence that lost the space after its full stop: `skills.Python` is two words.
     fn parts(&mut self, block: &str, whole: Word, words: &mut Vec<Word>) {
         let mut gap = whole.gap;
-        let mut start = whole.span.start;
-        for part in whole.span.of(block).split(['.', '&']) {
+        let mut start = whole.start as usize;
+        for part in whole.span().of(block).split(['.', '&']) {
             let span = Span::new(start, start + part.len());
             start = span.end + 1;
             if part.is_empty() {
                 continue;
             }
-            let token = Token { span, joined: false, ..whole.token };
-            words.push(self.read(block, Word { span, gap, token, ..whole }));
+            let token = Token { span, thai: false, ascii: part.is_ascii(), joined: false };
+            let mut word = Word::new(token, gap);
+            word.takes(self.meaning(block, token));
+            words.push(word);
             gap = Gap::Stops;
         }
     }
 }
 
-/// The stem of an ASCII word. An unknown one that is no common word may be a misspelt one; one that
+/// The stem of a word. An unknown ASCII one that is no common word may be a misspelt one; one that
 /// may be two words is not.
+#[cold]
 fn look_up(
     block: &str,
     token: Token,
@@ -144,33 +247,43 @@ fn look_up(
 ) -> Meaning {
     key::write(block, token, key);
     let stem = index.stem(&text::stem(key));
-    if stem != UNKNOWN || token.joined || token.span.len() <= SHORT {
-        return Meaning { stem, corrected: false };
+    let known = stem != UNKNOWN || !token.ascii || token.joined || token.span.len() <= SHORT;
+    if known || text::is_dictionary_word(key) || text::is_dictionary_word(&text::singular(key)) {
+        return Meaning { stem, marks: u32::from(index.marks(stem)) };
     }
-    if text::is_dictionary_word(key) || text::is_dictionary_word(&text::singular(key)) {
-        return Meaning { stem, corrected: false };
+    match typos.correct(key) {
+        Some(meant) => {
+            Meaning { stem: meant, marks: u32::from(index.marks(meant) | mark::CORRECTED) }
+        }
+        None => Meaning { stem, marks: 0 },
     }
-    let meant = typos.correct(key);
-    Meaning { stem: meant.unwrap_or(UNKNOWN), corrected: meant.is_some() }
 }
 
 /// The `&` between two words, which reads "and".
 fn and(span: Span, index: &Index) -> Word {
     let token = Token { span, thai: false, ascii: true, joined: false };
-    Word { span, stem: index.stem("and"), gap: Gap::Joins, token, corrected: false }
+    let stem = index.stem("and");
+    let mut word = Word::new(token, Gap::Joins);
+    word.takes(Meaning { stem, marks: u32::from(index.marks(stem)) });
+    word
 }
 
-fn opens_address(block: &str, token: Token) -> bool {
-    let after = block.as_bytes().get(token.span.end..).unwrap_or_default();
-    if after.starts_with(b"@") || after.starts_with(b"://") {
-        return true;
+/// Whether an address starts with the word.
+#[inline]
+fn opens_address(block: &str, bytes: &[u8], token: Token) -> bool {
+    match bytes.get(token.span.end) {
+        Some(b'@') => true,
+        Some(b':') => bytes.get(token.span.end..).is_some_and(|rest| rest.starts_with(b"://")),
+        _ => token.joined && opens_site(block, token),
     }
-    token.joined && {
-        let word = token.span.of(block);
-        let last = word.rsplit('.').next().unwrap_or_default();
-        WEB.iter().any(|ending| last.eq_ignore_ascii_case(ending)) && word.len() > last.len() + 2
-            || word.starts_with("www.")
-    }
+}
+
+/// Whether a word with dots is a place on the web.
+fn opens_site(block: &str, token: Token) -> bool {
+    let word = token.span.of(block);
+    let last = word.rsplit('.').next().unwrap_or_default();
+    WEB.iter().any(|ending| last.eq_ignore_ascii_case(ending)) && word.len() > last.len() + 2
+        || word.starts_with("www.")
 }
 
 /// An address goes on to the next white space.

@@ -18,7 +18,7 @@ const LEAD: usize = 6;
 /// A form found in a run.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ThaiHit {
-    /// Bytes of the run.
+    /// Bytes of the text.
     pub span: Span,
     pub owner: Owner,
     pub rule: MatchRule,
@@ -80,25 +80,29 @@ impl ThaiIndex {
         }
     }
 
-    /// Every form in `run`, overlapping ones included.
-    pub(super) fn find(&self, run: &str, found: &mut Vec<ThaiHit>) {
-        let bytes = run.as_bytes();
+    /// Every form that starts in the Thai letters at `run` of `block`, overlapping ones included. A
+    /// form may go on behind them ("วศ.บ.", "จัดทำ TOR").
+    pub(super) fn find(&self, block: &str, run: Span, found: &mut Vec<ThaiHit>) {
+        let bytes = block.as_bytes();
         let mut ends: Option<Vec<usize>> = None;
-        let mut at = 0;
-        while let Some(lead) = bytes.get(at..at + LEAD) {
+        let mut at = run.start;
+        while at < run.end
+            && let Some(lead) = bytes.get(at..at + LEAD)
+        {
             for number in self.leads.get(list_of(lead)) {
                 let form = self.texts.bytes(number as usize);
                 let span = Span::new(at, at + form.len());
-                if bytes.get(span.start..span.end) != Some(form) {
+                let written = bytes.get(span.start..span.end);
+                if !written.is_some_and(|written| written.eq_ignore_ascii_case(form)) {
                     continue;
                 }
-                let ends = ends.get_or_insert_with(|| text::thai_boundaries(run));
-                if self.parts_words(run, span, ends) {
+                let ends = ends.get_or_insert_with(|| text::thai_boundaries(run.of(block)));
+                if self.parts_words(block, run, span, ends) {
                     found.extend(self.hit(number, span));
                 }
             }
             at += 1;
-            while at < bytes.len() && !run.is_char_boundary(at) {
+            while at < run.end && !block.is_char_boundary(at) {
                 at += 1;
             }
         }
@@ -113,11 +117,18 @@ impl ThaiIndex {
     }
 
     /// Whether words end at both ends of `span`, or a beginning that may stand before any word does.
-    fn parts_words(&self, run: &str, span: Span, ends: &[usize]) -> bool {
-        let ends_at = |at: usize| ends.binary_search(&at).is_ok();
-        let before = run.get(..span.start).unwrap_or_default();
+    /// Behind the run a word ends where no letter follows.
+    fn parts_words(&self, block: &str, run: Span, span: Span, ends: &[usize]) -> bool {
+        let ends_at = |at: usize| ends.binary_search(&(at - run.start)).is_ok();
+        let closed = if span.end <= run.end {
+            ends_at(span.end)
+        } else {
+            let next = block.get(span.end..).and_then(|rest| rest.chars().next());
+            !next.is_some_and(|sign| sign.is_alphanumeric() || text::is_thai(sign))
+        };
+        let before = block.get(run.start..span.start).unwrap_or_default();
         let opened = || self.openers.iter().any(|opener| before.ends_with(&**opener));
-        ends_at(span.end) && (ends_at(span.start) || opened())
+        closed && (ends_at(span.start) || opened())
     }
 }
 

@@ -24,10 +24,14 @@ pub(super) struct TypoIndex {
     stems: Numbers,
     /// By the first bits of what is left's hash: the rest of the hash, and the word.
     remains: Lists,
+    /// Bits of all hashes of what is left: most words have nothing here.
+    filter: Numbers,
 }
 
 /// Bits of a hash that choose the list.
 const BITS: u32 = 15;
+/// Bits of a hash that choose a bit of the filter.
+const FILTER_BITS: u32 = 19;
 
 impl TypoIndex {
     /// An index over words and their stems' numbers.
@@ -40,10 +44,16 @@ impl TypoIndex {
         known.sort_unstable();
         known.dedup();
         let mut lists: Vec<Vec<u32>> = vec![Vec::new(); 1 << BITS];
+        let mut filter = vec![0_u32; 1 << (FILTER_BITS - 5)];
         for (number, (word, _)) in (0..).zip(&known) {
             let prefix = prefix(word);
-            let left: BTreeSet<u64> = remains(prefix).chain([hash(prefix, &[])]).collect();
+            let mut left = BTreeSet::new();
+            remains(prefix, false, |remain| _ = left.insert(remain));
             for remain in left {
+                let (place, bit) = filter_bit(remain);
+                if let Some(bits) = filter.get_mut(place) {
+                    *bits |= bit;
+                }
                 if let Some(list) = lists.get_mut(list_of(remain)) {
                     list.extend([(remain >> 32) as u32, number]);
                 }
@@ -53,6 +63,7 @@ impl TypoIndex {
             words: known.iter().map(|(word, _)| word).collect(),
             stems: known.iter().map(|(_, stem)| *stem).collect(),
             remains: lists.into_iter().collect(),
+            filter: filter.into_iter().collect(),
         }
     }
 
@@ -66,33 +77,48 @@ impl TypoIndex {
             .map(|(_, word)| word)
     }
 
+    fn may_leave(&self, remain: u64) -> bool {
+        let (place, bit) = filter_bit(remain);
+        self.filter.get(place).is_some_and(|bits| bits & bit != 0)
+    }
+
     /// The stem that a misspelt `word` (folded) likely means.
     pub(super) fn correct(&self, word: &str) -> Option<u32> {
         if word.len() < SHORTEST || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
             return None;
         }
         let most = if word.len() >= LONG { 2 } else { 1 };
-        let prefix = prefix(word);
-        let once = remains(prefix).chain([hash(prefix, &[])]);
         let mut best: Option<(usize, u32)> = None;
-        for remain in once.chain(twice(prefix).filter(|_| most > 1)) {
-            for number in self.leaving(remain) {
-                let known = self.words.get(number as usize);
-                if known.bytes().next() != word.bytes().next()
-                    || known.len().abs_diff(word.len()) > most
-                    || ends_otherwise(word, known)
-                    || derives(word, known)
-                {
-                    continue;
-                }
-                let distance = text::edit_distance(word, known);
-                if distance <= most && best.is_none_or(|known| (distance, number) < known) {
-                    best = Some((distance, number));
+        remains(prefix(word), most > 1, |remain| {
+            if self.may_leave(remain) {
+                for number in self.leaving(remain) {
+                    if let Some(distance) = self.distance(word, number, most)
+                        && best.is_none_or(|known| (distance, number) < known)
+                    {
+                        best = Some((distance, number));
+                    }
                 }
             }
-        }
+        });
         let (_, number) = best?;
         self.stems.get(number as usize)
+    }
+
+    /// How many slips lead from the known word with this `number` to `word`, if at `most` so many
+    /// and nothing speaks against it.
+    fn distance(&self, word: &str, number: u32, most: usize) -> Option<usize> {
+        let known = self.words.bytes(number as usize);
+        if known.first() != word.as_bytes().first()
+            || known.len().abs_diff(word.len()) > most
+            || letters_apart(word.as_bytes(), known) > most
+        {
+            return None;
+        }
+        let known = self.words.get(number as usize);
+        if ends_otherwise(word, known) || derives(word, known) {
+            return None;
+        }
+        Some(text::edit_distance(word, known)).filter(|distance| *distance <= most)
     }
 }
 
@@ -124,25 +150,60 @@ fn prefix(word: &str) -> &[u8] {
     bytes.get(..PREFIX).unwrap_or(bytes)
 }
 
-/// What is left when one letter (not the first) goes.
-fn remains(word: &[u8]) -> impl Iterator<Item = u64> {
-    (1..word.len()).map(|gone| hash(word, &[gone]))
+/// The hashes of `word`, of what is left when one letter (not the first) goes, and of what is left
+/// when `two` go.
+fn remains(word: &[u8], two: bool, mut each: impl FnMut(u64)) {
+    let mut head = START;
+    for (one, letter) in word.iter().enumerate() {
+        let rest = word.get(one + 1..).unwrap_or_default();
+        if one > 0 {
+            let mut middle = head;
+            for (other, letter) in rest.iter().enumerate() {
+                if two {
+                    each(hash(middle, rest.get(other + 1..).unwrap_or_default()));
+                }
+                middle = step(middle, *letter);
+            }
+            each(middle);
+        }
+        head = step(head, *letter);
+    }
+    each(head);
 }
 
-/// What is left when two letters go.
-fn twice(word: &[u8]) -> impl Iterator<Item = u64> {
-    (1..word.len())
-        .flat_map(move |one| (one + 1..word.len()).map(move |other| hash(word, &[one, other])))
+/// The hash of no letters.
+const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+fn step(hash: u64, letter: u8) -> u64 {
+    (hash ^ u64::from(letter)).wrapping_mul(0x0000_0100_0000_01b3)
 }
 
-fn hash(word: &[u8], without: &[usize]) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for (at, byte) in word.iter().enumerate() {
-        if !without.contains(&at) {
-            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+fn hash(start: u64, letters: &[u8]) -> u64 {
+    letters.iter().fold(start, |hash, letter| step(hash, *letter))
+}
+
+/// The place in the filter of a hash, and its bit there.
+fn filter_bit(remain: u64) -> (usize, u32) {
+    let bit = (remain >> BITS) as usize & ((1 << FILTER_BITS) - 1);
+    (bit / 32, 1 << (bit % 32))
+}
+
+/// A distance between words in small letters that is never greater than the one by slips: how many letters one has
+/// that the other has not.
+fn letters_apart(one: &[u8], other: &[u8]) -> usize {
+    let mut counts = [0_i8; 32];
+    for (word, by) in [(one, 1), (other, -1)] {
+        for letter in word {
+            if let Some(count) = counts.get_mut(usize::from(letter & 31)) {
+                *count = count.saturating_add(by);
+            }
         }
     }
-    hash
+    let more: usize =
+        counts.iter().filter(|count| **count > 0).map(|count| count.unsigned_abs() as usize).sum();
+    let less: usize =
+        counts.iter().filter(|count| **count < 0).map(|count| count.unsigned_abs() as usize).sum();
+    more.max(less)
 }
 
 #[cfg(test)]

@@ -53,6 +53,14 @@ impl Numbers {
         Some(u32::from_le_bytes(*bytes))
     }
 
+    /// The two numbers from twice `at` on.
+    #[inline]
+    pub(in crate::keywords) fn pair(&self, at: usize) -> Option<[u32; 2]> {
+        let bytes = self.0.0.get(at * 8..)?.first_chunk::<8>()?;
+        let pair = u64::from_le_bytes(*bytes);
+        Some([pair as u32, (pair >> 32) as u32])
+    }
+
     /// How many there are.
     pub(in crate::keywords) fn len(&self) -> usize {
         self.0.0.len() / 4

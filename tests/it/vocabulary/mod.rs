@@ -4,6 +4,7 @@ mod ambiguous;
 mod deeds;
 mod own_folder;
 mod reachable;
+mod sentences;
 mod stance;
 mod typos;
 

@@ -1,16 +1,19 @@
 //! Makes the trie.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::Index;
+use super::{Index, STEP_BITS, UNKNOWN, step_bit, surfaces::Surfaces};
 use crate::{
     keywords::{
         Case, Concept, Form, Negation,
         matcher::{
             entry::{Draft, Inflection, Near, Owner},
-            key, variants,
+            key,
+            letters::Letters,
+            memo::Meaning,
+            variants,
         },
-        tables::{Numbering, WordTable},
+        tables::{Numbering, Numbers, WordTable},
     },
     model::{ConceptKind, MatchRule},
     text,
@@ -50,6 +53,10 @@ impl Builder {
             Self { stems, nodes: vec![Node::default()], entries: Vec::new(), loose: Vec::new() };
         for (phrases, owner) in [
             (&negation.keeps, Owner::Nobody),
+            (&negation.others, Owner::Nobody),
+            (&negation.lacks, Owner::Lacks),
+            (&negation.denies_behind, Owner::DeniesBehind),
+            (&negation.hopes_behind, Owner::HopesBehind),
             (&negation.denies, Owner::Denies),
             (&negation.hopes, Owner::Hopes),
             (&negation.ends, Owner::Ends),
@@ -82,11 +89,14 @@ impl Builder {
 
     /// The trie as tables.
     pub(in crate::keywords::matcher) fn finish(self) -> Index {
+        let comma = self.stems.find(key::COMMA).unwrap_or(UNKNOWN);
         let stems = 0..self.stems.words().len() as u32;
         let root = self.nodes.first().map(|root| root.onward.clone()).unwrap_or_default();
         let beyond = || self.nodes.iter().skip(1);
         let no_root = || std::iter::once(Vec::new());
-        Index {
+        let mut index = Index {
+            surfaces: Surfaces::default(),
+            comma,
             starts: stems
                 .clone()
                 .map(|stem| root.get(&stem).copied().unwrap_or_default())
@@ -94,6 +104,7 @@ impl Builder {
             onward: no_root()
                 .chain(beyond().map(|node| node.onward.keys().copied().collect()))
                 .collect(),
+            steps: self.steps(),
             reached: beyond().flat_map(|node| node.onward.values().copied()).collect(),
             ending: no_root().chain(beyond().map(|node| node.ending.clone())).collect(),
             loose_of: stems
@@ -105,8 +116,37 @@ impl Builder {
             loose_entries: self.loose.iter().map(|loose| loose.entry).collect(),
             loose_stems: self.loose.iter().map(|loose| loose.stems.clone()).collect(),
             stems: WordTable::new(self.stems.words()),
-            entries: self.entries.into_iter().collect(),
+            entries: self.entries.iter().cloned().collect(),
+        };
+        index.surfaces = self.surfaces(&index);
+        index
+    }
+
+    fn steps(&self) -> Numbers {
+        let mut bits = vec![0_u32; 1 << (STEP_BITS - 5)];
+        for (node, number) in self.nodes.iter().zip(0..).skip(1) {
+            for stem in node.onward.keys() {
+                let (place, bit) = step_bit(number, *stem);
+                if let Some(bits) = bits.get_mut(place) {
+                    *bits |= bit;
+                }
+            }
         }
+        bits.into_iter().collect()
+    }
+
+    /// The words of the forms and of the dictionary, where they stand as they are written.
+    fn surfaces(&self, index: &Index) -> Surfaces {
+        let common = text::common_words();
+        let words: BTreeSet<&str> = self.words().map(|(word, _)| word).chain(common).collect();
+        let meanings = words.into_iter().filter_map(|word| {
+            let bytes = word.as_bytes();
+            let letters = Letters::of(bytes, 0, bytes.len())?;
+            let stem = index.stem(&text::stem(word));
+            let plain = bytes.is_ascii() && !bytes.contains(&b'.');
+            plain.then_some((letters, Meaning { stem, marks: u32::from(index.marks(stem)) }))
+        });
+        Surfaces::new(&meanings.collect::<Vec<_>>())
     }
 
     fn phrase(&mut self, owner: Owner, phrase: &str) {
@@ -114,19 +154,21 @@ impl Builder {
             return;
         }
         let form = bare(phrase);
-        let keys = key::of_form(phrase);
+        let path = key::of_form(phrase);
+        let keys = words_of(&path);
         let mut entry = Draft::new(owner, &form, &keys, MatchRule::Exact, Vec::new());
         if matches!(owner, Owner::Veto(_)) && keys.len() > 1 {
             entry.inflection = Inflection::Any;
         }
-        self.insert(&keys, entry);
+        self.insert(&path, entry);
     }
 
     fn form(&mut self, number: u32, concept: &Concept, form: &Form) {
         if form.text.chars().any(text::is_thai) {
             return;
         }
-        let keys = key::of_form(&form.text);
+        let path = key::of_form(&form.text);
+        let keys = words_of(&path);
         let near = form.context.iter().map(|word| self.near(word)).collect();
         let rule = if form.text == concept.label { MatchRule::Exact } else { MatchRule::Alias };
         let mut entry = Draft::new(Owner::Concept(number), form, &keys, rule, near);
@@ -134,8 +176,9 @@ impl Builder {
         if form.loose && keys.len() > 1 {
             self.loose(&keys);
         }
-        self.insert(&keys, entry.clone());
-        for other in variants::of(form, &keys) {
+        self.insert(&path, entry.clone());
+        let whole = path.len() == keys.len();
+        for other in variants::of(form, &keys).into_iter().filter(|_| whole) {
             let squashed =
                 Draft { keys: other.join(" "), rule: MatchRule::Squash, ..entry.clone() };
             self.insert(&other, squashed);
@@ -179,6 +222,11 @@ impl Builder {
             node.ending.push(number);
         }
     }
+}
+
+/// The keys of a form without its commas.
+fn words_of(path: &[String]) -> Vec<String> {
+    path.iter().filter(|key| *key != key::COMMA).cloned().collect()
 }
 
 fn bare(phrase: &str) -> Form {

@@ -1,11 +1,18 @@
 //! The token trie over all forms.
 
 mod build;
+mod surfaces;
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::{Entries, Entry};
+use super::{
+    entry::{Entries, Entry},
+    letters::Letters,
+    memo::Meaning,
+    scan::mark,
+};
 use crate::keywords::tables::{Lists, Numbers, WordTable};
+use surfaces::Surfaces;
 
 pub(super) use build::Builder;
 
@@ -13,12 +20,17 @@ pub(super) use build::Builder;
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Index {
+    surfaces: Surfaces,
+    /// The stem that stands for a comma inside a form.
+    comma: u32,
     /// The first stem is nobody's: [`UNKNOWN`].
     stems: WordTable,
     /// For each stem, the node it leads to from the root, or 0.
     starts: Numbers,
     /// For each node, the stems that lead on, sorted; node 0 is the root and has none here.
     onward: Lists,
+    /// Bits of the hashes of all (node, stem) that lead on: most neighbours have nothing here.
+    steps: Numbers,
     /// The nodes they lead to, item for item.
     reached: Numbers,
     /// For each node, the forms that end there, in file order.
@@ -39,6 +51,22 @@ impl Index {
         self.stems.find(stem).unwrap_or(UNKNOWN)
     }
 
+    /// What a common word means.
+    #[inline]
+    pub(super) fn common(&self, letters: Letters) -> Option<Meaning> {
+        self.surfaces.find(letters)
+    }
+
+    /// Whether forms start with `stem`, or may stand around it in any order.
+    pub(super) fn marks(&self, stem: u32) -> u8 {
+        if stem == UNKNOWN {
+            return 0;
+        }
+        let starts = if self.start(stem).is_some() { mark::STARTS } else { 0 };
+        let loose = if self.loose(stem).next().is_some() { mark::LOOSE } else { 0 };
+        starts | loose
+    }
+
     /// The node after the first word of a form.
     pub(super) fn start(&self, stem: u32) -> Option<u32> {
         self.starts.get(stem as usize).filter(|node| *node != 0)
@@ -46,6 +74,10 @@ impl Index {
 
     /// The node after one more word.
     pub(super) fn step(&self, node: u32, stem: u32) -> Option<u32> {
+        let (place, bit) = step_bit(node, stem);
+        if self.steps.get(place)? & bit == 0 {
+            return None;
+        }
         let (mut low, mut high) = self.onward.bounds(node as usize);
         while low < high {
             let middle = usize::midpoint(low, high);
@@ -56,6 +88,11 @@ impl Index {
             }
         }
         None
+    }
+
+    /// The node behind a comma inside a form.
+    pub(super) fn comma(&self, node: u32) -> Option<u32> {
+        self.step(node, self.comma)
     }
 
     /// The forms that end at `node`, in file order.
@@ -79,4 +116,15 @@ impl Index {
     pub(super) fn loose_stems(&self, number: usize) -> impl Iterator<Item = u32> + Clone {
         self.loose_stems.get(number)
     }
+}
+
+/// Bits of a hash that choose a bit of the steps.
+const STEP_BITS: u32 = 17;
+
+/// The place among the steps of what leads from `node` over `stem`, and its bit there.
+#[inline]
+fn step_bit(node: u32, stem: u32) -> (usize, u32) {
+    let mixed = (u64::from(node) << 32 | u64::from(stem)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let bit = (mixed >> (64 - STEP_BITS)) as usize;
+    (bit / 32, 1 << (bit % 32))
 }
