@@ -34,32 +34,25 @@ pub(super) fn read(
 /// stands (`PMP, Project Management Institute, 2019` is one entry).
 fn entries(row: &Row<'_>, from: usize) -> Vec<Span> {
     let text = row.text.get(from..).unwrap_or_default();
-    let parts = text::sentences(text).into_iter().flat_map(|sentence| {
-        split(text, sentence, &[';', '•']).into_iter().flat_map(|part| {
+    let split = |span: Span, signs: &[char]| -> Vec<Span> {
+        let pieces = text::pieces(span.of(text), |sign| signs.contains(&sign));
+        pieces.map(|piece| piece.shifted(span.start)).collect()
+    };
+    let mut spans: Vec<Span> = text::sentences(text)
+        .into_iter()
+        .flat_map(|sentence| split(sentence, &[';', '•']))
+        .flat_map(|part| {
             let commas = part.of(text).matches(", ").count();
             let dated = has_year(part.of(text)) && commas < 3;
-            if commas < 2 || dated { vec![part] } else { split(text, part, &[',']) }
+            if commas < 2 || dated { vec![part] } else { split(part, &[',']) }
         })
-    });
-    let mut spans: Vec<Span> = parts.map(|part| part.shifted(from)).collect();
+        .map(|part| part.shifted(from))
+        .collect();
     spans.retain(|span| {
         span.of(row.text).chars().filter(|c| c.is_alphabetic()).count() >= 2
             || span.of(row.text).chars().any(|c| c.is_ascii_digit())
     });
     spans
-}
-
-/// The pieces of `span` between `signs`, trimmed.
-fn split(text: &str, span: Span, signs: &[char]) -> Vec<Span> {
-    let mut at = span.start;
-    let mut pieces = Vec::new();
-    for piece in span.of(text).split_inclusive(signs) {
-        let kept = piece.trim_end_matches(signs);
-        let lead = kept.len() - kept.trim_start().len();
-        pieces.push(Span::new(at + lead, at + lead + kept.trim().len()));
-        at += piece.len();
-    }
-    pieces
 }
 
 fn has_year(text: &str) -> bool {

@@ -4,7 +4,7 @@ use super::rows::{self, Row};
 use crate::{
     keywords::KeywordSets,
     model::{Confidence, Document, Found, Letter, Span},
-    text::phrase,
+    text::{self, phrase},
 };
 
 /// Reads a letter.
@@ -93,17 +93,12 @@ fn placeholders(text: &str) -> Vec<Span> {
             }
         }
     }
-    let mut at = 0;
-    for word in text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':')) {
-        let blank = word.len() >= 3
-            && (word.chars().all(|c| c == '_')
-                || (word.len() >= 4 && word.chars().all(|c| c == 'X')));
-        if blank {
-            found.push(Span::new(at, at + word.len()));
-        }
-        at += word.len();
-        at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    }
+    let parts = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':');
+    found.extend(text::pieces(text, parts).filter(|span| {
+        let word = span.of(text);
+        word.len() >= 3 && word.chars().all(|c| c == '_')
+            || word.len() >= 4 && word.chars().all(|c| c == 'X')
+    }));
     found.sort_unstable();
     found
 }

@@ -3,6 +3,7 @@
 mod fold;
 mod pattern;
 pub mod phrase;
+mod pieces;
 pub mod script;
 mod sentences;
 mod similarity;
@@ -14,6 +15,7 @@ mod vocabulary;
 
 pub use fold::{Folded, fold, fold_with_offsets, squash_key};
 pub use pattern::pattern;
+pub use pieces::pieces;
 pub use script::{is_thai, is_thai_letter};
 pub use sentences::sentences;
 pub use similarity::{edit_distance, words_overlap};

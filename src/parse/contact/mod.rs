@@ -9,7 +9,7 @@ use super::{place, rows::Row, sections::Part};
 use crate::{
     keywords::KeywordSets,
     model::{Confidence, Contact, Document, Found, SectionKind, Span},
-    text::phrase,
+    text::{self, phrase},
 };
 
 /// Reads the contact details.
@@ -62,23 +62,14 @@ fn location(rows: &[&Row<'_>], sets: &KeywordSets) -> Option<Found<String>> {
     None
 }
 
+/// Signs between the pieces of a contact line.
+const PARTING: [char; 16] =
+    ['|', '•', '·', '\t', '●', '◦', '∙', '⋅', '♦', '✉', '☎', '⁃', ';', '—', '–', '➢'];
+
 /// Pieces of a contact line with their offsets, trimmed.
 fn pieces(text: &str) -> Vec<(usize, &str)> {
-    let mut pieces = Vec::new();
-    let mut at = 0;
-    for part in text
-        .split(['|', '•', '·', '\t', '●', '◦', '∙', '⋅', '♦', '✉', '☎', '⁃', ';', '—', '–', '➢'])
-    {
-        let lead = part.len() - part.trim_start().len();
-        let start = at + lead;
-        if !part.trim().is_empty() {
-            pieces.push((start, part.trim()));
-        }
-        // The separator's own length is what lies between this part and the next.
-        at += part.len();
-        at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    }
-    pieces
+    let parts = text::pieces(text, |sign| PARTING.contains(&sign));
+    parts.filter(|part| !part.is_empty()).map(|part| (part.start, part.of(text))).collect()
 }
 
 /// A piece without its label ("Address: …").

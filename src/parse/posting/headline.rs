@@ -1,6 +1,9 @@
 //! The first lines of a posting: a title that holds the employer, and the line of facts below it.
 
-use crate::{model::Span, text::phrase};
+use crate::{
+    model::Span,
+    text::{self, phrase},
+};
 
 use super::{
     super::{place, words_of::is_made_of},
@@ -75,15 +78,9 @@ pub(super) fn sentence_end(text: &str) -> Option<usize> {
 
 /// What stands between commas, bars, brackets and dashes.
 fn parts(page: &Page<'_>, line: Span) -> Vec<Span> {
-    let mut at = line.start;
-    let mut parts = Vec::new();
-    let text = page.of(line);
-    for part in text.split([',', '·', '|', '(', ')', '–']) {
-        parts.push(page.trim(Span::new(at, at + part.len()), "*"));
-        let sign = text.get(at + part.len() - line.start..).and_then(|rest| rest.chars().next());
-        at += part.len() + sign.map_or(0, char::len_utf8);
-    }
-    parts
+    text::pieces(page.of(line), |sign| [',', '·', '|', '(', ')', '–'].contains(&sign))
+        .map(|piece| page.trim(piece.shifted(line.start), "*"))
+        .collect()
 }
 
 /// The place in what stands behind "Location:", without the way of working beside it; `None` where
