@@ -37,6 +37,9 @@ pub enum Place {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PostingKinds {
+    /// What a verb of leading with people behind it votes for management.
+    #[serde(default)]
+    pub leading_people: i32,
     /// Groups of words.
     pub vote: Vec<Vote>,
     /// Names of degrees, by level.
@@ -45,6 +48,7 @@ pub struct PostingKinds {
 
 impl Theme for PostingKinds {
     fn merge(&mut self, other: Self) {
+        self.leading_people = self.leading_people.max(other.leading_people);
         self.vote.extend(other.vote);
         for (level, names) in other.degrees {
             self.degrees.entry(level).or_default().extend(names);

@@ -57,20 +57,36 @@ pub(super) fn ask(page: &Page<'_>, segment: &Segment, listed: bool) -> Ask {
     }
 }
 
+/// For each segment, whether it is prose behind a list that courts the reader, and asks for nothing.
+pub(super) fn courting(page: &Page<'_>, segments: &[Segment]) -> Vec<bool> {
+    let mut courting = false;
+    let mut section = None;
+    let of = |(index, segment): (usize, &Segment)| {
+        courting &= section == segment.section;
+        section = segment.section;
+        let next = segments.get(index + 1).filter(|next| next.section == segment.section);
+        let opens =
+            || courts(page, segment) || next.is_some_and(|next| announces(page, segment, next));
+        courting |= segment.is_listed() && opens();
+        courting && !segment.bullet && !asks_by_itself(page, segment)
+    };
+    segments.iter().enumerate().map(of).collect()
+}
+
 /// Whether a line of prose courts the reader: "If you want …", "Join a company …".
-pub(super) fn courts(page: &Page<'_>, segment: &Segment) -> bool {
+fn courts(page: &Page<'_>, segment: &Segment) -> bool {
     !segment.bullet && page.opening(segment.span, &[Cue::Pitch]).is_some()
 }
 
 /// Whether a line is the heading of such prose: every longer word has a capital, none asks.
-pub(super) fn announces(page: &Page<'_>, segment: &Segment, next: &Segment) -> bool {
+fn announces(page: &Page<'_>, segment: &Segment, next: &Segment) -> bool {
     let named = page.hits(segment.span).any(|hit| hit.kind != ConceptKind::Domain);
     let quiet = !named && !asks_by_itself(page, segment);
     courts(page, next) && !segment.bullet && quiet && is_titled(page.of(segment.span))
 }
 
 /// Whether a line says in its own words that it asks for something.
-pub(super) fn asks_by_itself(page: &Page<'_>, segment: &Segment) -> bool {
+fn asks_by_itself(page: &Page<'_>, segment: &Segment) -> bool {
     page.opening(segment.span, &[Cue::Start]).is_some()
         || page.has(segment.span, Cue::Demand)
         || page.has(segment.span, Cue::Nice)

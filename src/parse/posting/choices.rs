@@ -1,8 +1,8 @@
-//! Alternatives inside one item: examples, brackets, slashes.
+//! Alternatives inside one item: examples, brackets, slashes, technologies named with "or".
 
 use crate::{
     keywords::Cue,
-    model::{RequirementKind, Span},
+    model::{ConceptKind, RequirementKind, Span, Stance},
 };
 
 use super::{
@@ -119,4 +119,32 @@ fn is_one_hit(page: &Page<'_>, item: Span) -> bool {
     slashes
         .into_iter()
         .any(|at| page.hits(item).any(|hit| hit.span.start < at && at < hit.span.end))
+}
+
+/// Technologies that a sentence leaves the choice of, as in "systems built in Java, Scala or Python":
+/// all that it names, with nothing but commas and "or" between them.
+pub(super) fn named(page: &Page<'_>, body: Span) -> Vec<Span> {
+    let technology = |kind| matches!(kind, ConceptKind::Tool | ConceptKind::Technical);
+    let hits = page.hits(body).filter(|hit| technology(hit.kind) && hit.stance != Stance::Negated);
+    let technologies: Vec<(Span, ConceptKind)> = hits.map(|hit| (hit.span, hit.kind)).collect();
+    let is_or = |word: &Span| page.joints().or.iter().any(|or| or == page.low(*word));
+    let mut choice = false;
+    let mut run: Vec<Span> = Vec::new();
+    for (span, kind) in technologies {
+        let between = run.last().map(|last| Span::new(last.end, span.start.max(last.end)));
+        let joints = between.map(|gap| words(page.text, gap)).unwrap_or_default();
+        let joined = between.is_some_and(|gap| {
+            joints.iter().all(is_or) && (!joints.is_empty() || page.of(gap).trim() == ",")
+        });
+        if joined {
+            choice |= !joints.is_empty();
+            run.push(span);
+        } else if kind == ConceptKind::Tool && run.len() > 1 {
+            // A technology outside the list is asked for as well.
+            return Vec::new();
+        } else if !choice {
+            run = vec![span];
+        }
+    }
+    if choice { run } else { Vec::new() }
 }

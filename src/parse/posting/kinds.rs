@@ -38,7 +38,8 @@ pub(super) fn kind(page: &Page<'_>, span: Span, years: bool) -> Option<Requireme
         }
     }
     if points_of(&points, RequirementKind::Management) == 0 && leads_people(page, span) {
-        add(&mut points, RequirementKind::Management, LEADS_PEOPLE);
+        let weight = page.sets.lexicon.posting_kinds.leading_people;
+        add(&mut points, RequirementKind::Management, weight);
     }
     // Each kind of concept votes once, however many are named.
     let named: BTreeSet<ConceptKind> = page.hits(span).map(|hit| hit.kind).collect();
@@ -76,8 +77,6 @@ fn is_in_a_name(page: &Page<'_>, span: Span, mark: Span) -> bool {
     is_capital(&mark) && before.into_iter().chain(all.get(at + 1)).any(is_name)
 }
 
-/// What a verb of leading with people behind it is worth.
-const LEADS_PEOPLE: i32 = 82;
 /// Most words from the verb to the people.
 const LEADS_WORDS: usize = 5;
 

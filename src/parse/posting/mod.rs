@@ -69,10 +69,7 @@ pub(super) fn parse(document: &Document, sets: &KeywordSets) -> Posting {
 }
 
 fn requirements(page: &Page<'_>, segments: &[Segment]) -> Vec<Requirement> {
-    let in_list = |segment: &Segment| {
-        matches!(segment.section, Some(PostingSection::Requirements | PostingSection::Nice))
-    };
-    let listed = segments.iter().any(in_list);
+    let listed = segments.iter().any(Segment::is_listed);
     let mut stated: Vec<(Requirement, bool)> = Vec::new();
     let mut duties: Vec<Span> = Vec::new();
     // Once single facts follow the list, the rest is a job board's footer, which repeats.
@@ -80,26 +77,19 @@ fn requirements(page: &Page<'_>, segments: &[Segment]) -> Vec<Requirement> {
     let mut footer = false;
     let mut silent = false;
     let mut section = None;
-    // Prose behind a list that courts the reader asks for nothing more.
-    let mut courting = false;
-    for (index, segment) in segments.iter().enumerate() {
+    for (segment, courts) in segments.iter().zip(asks::courting(page, segments)) {
         // What stands under another heading explains nothing.
         silent &= section == segment.section;
-        courting &= section == segment.section;
         section = segment.section;
-        after_list |= in_list(segment);
+        after_list |= segment.is_listed();
         footer |= after_list && segment.section == Some(PostingSection::Facts);
-        let aside = !in_list(segment) || footer;
-        let next = segments.get(index + 1).filter(|next| next.section == segment.section);
-        courting |= in_list(segment)
-            && (asks::courts(page, segment)
-                || next.is_some_and(|next| asks::announces(page, segment, next)));
-        if courting && !segment.bullet && !asks::asks_by_itself(page, segment) {
+        let aside = !segment.is_listed() || footer;
+        if courts {
             continue;
         }
         let asked = asks::ask(page, segment, listed);
         // A sentence after one that asks nothing explains it, unless it demands by itself.
-        let explains = segment.follows && silent && in_list(segment);
+        let explains = segment.follows && silent && segment.is_listed();
         silent = asked == Ask::Nothing || explains;
         match asked {
             Ask::All(..) if explains && !page.has(segment.span, Cue::Demand) => {}

@@ -11,6 +11,7 @@ use crate::{
 };
 
 use super::{
+    choices,
     clauses::Clause,
     items, kinds,
     lists::{self, Atom},
@@ -24,12 +25,12 @@ pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement>
     if is_waived(page, clause.span) {
         return Vec::new();
     }
-    let years =
-        numbers::years(page, clause.span).or_else(|| numbers::share_of_years(page, clause.span));
-    let head = Span::new(clause.span.start, names::head_end(page, clause.span));
     if let Some(soft) = tongues::soft_part(page, clause.span) {
         return soft_in_a_language(page, clause, soft);
     }
+    let years =
+        numbers::years(page, clause.span).or_else(|| numbers::share_of_years(page, clause.span));
+    let head = Span::new(clause.span.start, names::head_end(page, clause.span));
     let whole = kinds::kind(page, head, years.is_some())
         .or_else(|| kinds::kind(page, clause.span, years.is_some()))
         .unwrap_or(RequirementKind::Skill);
@@ -39,7 +40,7 @@ pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement>
     }
     let mut atoms = lists::atoms(page, clause.span, whole, years.is_some());
     for atom in atoms.iter_mut().filter(|atom| atom.any_of.is_empty()) {
-        atom.any_of = named_choice(page, atom.body);
+        atom.any_of = choices::named(page, atom.body);
     }
     let atoms: Vec<Atom> = if whole == RequirementKind::Language {
         atoms.into_iter().flat_map(|atom| tongues::apart(page, atom)).collect()
@@ -52,34 +53,6 @@ pub(super) fn requirements(page: &Page<'_>, clause: &Clause) -> Vec<Requirement>
         requirement(page, clause, atom, own.unwrap_or(whole))
     };
     atoms.iter().map(build).collect()
-}
-
-/// Technologies that a sentence leaves the choice of, as in "systems built in Java, Scala or Python":
-/// all that it names, with nothing but commas and "or" between them.
-fn named_choice(page: &Page<'_>, body: Span) -> Vec<Span> {
-    let technology = |kind| matches!(kind, ConceptKind::Tool | ConceptKind::Technical);
-    let hits = page.hits(body).filter(|hit| technology(hit.kind) && hit.stance != Stance::Negated);
-    let named: Vec<(Span, ConceptKind)> = hits.map(|hit| (hit.span, hit.kind)).collect();
-    let is_or = |word: &Span| page.joints().or.iter().any(|or| or == page.low(*word));
-    let mut choice = false;
-    let mut run: Vec<Span> = Vec::new();
-    for (span, kind) in named {
-        let between = run.last().map(|last| Span::new(last.end, span.start.max(last.end)));
-        let joints = between.map(|gap| words(page.text, gap)).unwrap_or_default();
-        let joined = between.is_some_and(|gap| {
-            joints.iter().all(is_or) && (!joints.is_empty() || page.of(gap).trim() == ",")
-        });
-        if joined {
-            choice |= !joints.is_empty();
-            run.push(span);
-        } else if kind == ConceptKind::Tool && run.len() > 1 {
-            // A technology outside the list is asked for as well.
-            return Vec::new();
-        } else if !choice {
-            run = vec![span];
-        }
-    }
-    if choice { run } else { Vec::new() }
 }
 
 /// "Good communication skills in English": the skill, and each language, quoted with it.
@@ -130,10 +103,12 @@ fn requirement(
         span,
         kind,
         name: names::name(page, atom, kind),
-        terms: match (known, any_of.is_empty()) {
-            (true, _) => Vec::new(),
-            (false, true) => terms(page, atom, kind),
-            (false, false) => kind_terms(kind, &any_of),
+        terms: if known || !has_terms(kind) {
+            Vec::new()
+        } else if any_of.is_empty() {
+            terms(page, atom)
+        } else {
+            any_of.clone()
         },
         skills,
         any_of,
@@ -209,16 +184,9 @@ fn has_terms(kind: RequirementKind) -> bool {
     )
 }
 
-fn kind_terms(kind: RequirementKind, any_of: &[String]) -> Vec<String> {
-    if has_terms(kind) { any_of.to_vec() } else { Vec::new() }
-}
-
 /// Words that stand for what no keyword set knows: names with capitals or digits, or the whole
 /// thing where it is short.
-fn terms(page: &Page<'_>, atom: &Atom, kind: RequirementKind) -> Vec<String> {
-    if !has_terms(kind) {
-        return Vec::new();
-    }
+fn terms(page: &Page<'_>, atom: &Atom) -> Vec<String> {
     let body = items::clean(page, atom.body);
     let all = words(page.text, body);
     let named = names_in(page, &all);

@@ -23,6 +23,13 @@ pub(super) struct Segment {
     pub(super) beside: bool,
 }
 
+impl Segment {
+    /// Whether it stands in a list of what is asked for.
+    pub(super) fn is_listed(&self) -> bool {
+        matches!(self.section, Some(PostingSection::Requirements | PostingSection::Nice))
+    }
+}
+
 /// Sorts pieces under headings; the headings themselves are left out.
 pub(super) fn segments(page: &Page<'_>, headings: &Headings, pieces: &[Piece]) -> Vec<Segment> {
     let mut found = Vec::new();
