@@ -186,30 +186,31 @@ pub(super) fn leads(judge: &Judge<'_>, position: usize) -> bool {
 
 /// Titles of technology work, as proof of having worked in technology.
 pub(super) fn in_technology(judge: &Judge<'_>) -> Vec<Proof> {
+    let worth = judge.rubric().evidence.demonstrated.value;
     let stints = judge.profile.stints.iter().enumerate();
     let held = stints.filter(|(index, stint)| held(judge, *index, stint).technology);
-    held.filter_map(|(index, stint)| {
-        let title = stint.title.as_ref()?;
-        let proof = judge.proof(title.span, Some(MatchRule::Exact), true);
-        let worth = judge.rubric().evidence.demonstrated.value;
-        Some(Proof { worth, grade: Grade::Demonstrated, position: Some(index), ..proof })
-    })
-    .collect()
+    let titles = held.filter_map(|(index, stint)| Some((index, stint.title.as_ref()?.span)));
+    titles
+        .map(|title| Proof { grade: Grade::Demonstrated, ..title_proof(judge, title, worth) })
+        .collect()
 }
 
 /// Titles that manage technology work, as proof of managing it.
 pub(super) fn managing_technology(judge: &Judge<'_>) -> Vec<Proof> {
+    let worth = judge.rubric().management.title.value;
     managing(judge)
         .into_iter()
         .filter(|(index, _)| {
             judge.profile.stints.get(*index).is_some_and(|one| held(judge, *index, one).technology)
         })
-        .map(|(index, span)| Proof {
-            worth: judge.rubric().management.title.value,
-            position: Some(index),
-            ..judge.proof(span, Some(MatchRule::Exact), true)
-        })
+        .map(|title| title_proof(judge, title, worth))
         .collect()
+}
+
+/// A position's title as proof.
+pub(super) fn title_proof(judge: &Judge<'_>, (position, span): (usize, Span), worth: u32) -> Proof {
+    let proof = judge.proof(span, Some(MatchRule::Exact), true);
+    Proof { worth, position: Some(position), ..proof }
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! Open vocabulary: terms that no keyword set knows, looked up by the posting's own words.
 
-use crate::model::{MatchRule, Span};
-
-use crate::text::is_dictionary_word;
+use crate::{
+    keywords::KeywordSets,
+    model::{MatchRule, Span},
+    text::is_dictionary_word,
+};
 
 use super::{
     profile::Profile,
@@ -10,7 +12,6 @@ use super::{
     statement::Statement,
     words::{Word, words},
 };
-use crate::keywords::KeywordSets;
 
 /// Words that may stand between two words of a term.
 const GAP: usize = 2;
@@ -164,5 +165,22 @@ impl Term {
             }
             None
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::words::words, Key};
+
+    #[test]
+    fn a_name_is_not_its_neighbours_in_the_dictionary() {
+        let says = |asked: &str, said: &str| {
+            let key = Key::new(words(asked, 0).remove(0));
+            key.is(&words(said, 0)[0])
+        };
+        assert!(says("Anomali", "ANOMALI"));
+        assert!(!says("Anomali", "anomalies"));
+        assert!(says("workflows", "workflow"));
+        assert!(says("schedules", "scheduling"));
     }
 }

@@ -2,30 +2,18 @@
 
 use crate::model::{ConceptKind, Grade, Requirement, Verdict};
 
-use super::super::{case::Case, job, judge::Judge, open::Term, proof::Proof, words::folded};
+use super::super::{
+    case::Case,
+    job,
+    judge::Judge,
+    open::Term,
+    proof::Proof,
+    words::{Word, words},
+};
 
 /// The verdict on an experience requirement.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
-    let mut case = super::skill::case(judge, &requirement);
-    if is_wide(judge, &requirement) {
-        // Work in technology is told by the posts held, whatever words their bullets use.
-        case = case.or(Case::of_best(job::in_technology(judge)));
-    }
-    if names(judge, &requirement, ConceptKind::Management) {
-        // Managing in the field is shown by having held the post, other competences are likely.
-        let mut posts = job::managing_technology(judge);
-        let by_post = |id: &String| judge.sets.lexicon.leading.posts.contains(id);
-        if !super::management::asks_for_leading(judge, &requirement)
-            && !requirement.skills.iter().any(by_post)
-        {
-            let most = judge.rubric().management.likely.value;
-            for proof in &mut posts {
-                proof.worth = proof.worth.min(most);
-            }
-        }
-        case.worth = case.worth.max(posts.first().map_or(0, |best| best.worth));
-        case.proofs.extend(posts);
-    }
+    let case = case(judge, &requirement);
     let asks_for_work = !requirement.skills.is_empty()
         || !requirement.any_of.is_empty()
         || Term::new(&requirement.name, judge.sets).is_some();
@@ -54,23 +42,44 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
         (Some(by_time), false) => by_time,
         (None, _) => case.worth,
     };
-    let is_tool = names(judge, &requirement, ConceptKind::Tool);
-    let worth = if asks_for_work && !is_tool && judge.asks_for_more(&requirement, &case.proofs) {
-        worth.min(judge.rubric().evidence.setting.value)
-    } else {
-        worth
-    };
     let in_charge = match &posts {
         Some(posts) => !posts.is_empty(),
         None => is_in_charge(judge, &requirement, &case.proofs),
     };
-    let worth = if asks_for_work && !in_charge {
+    let is_tool = || names(judge, &requirement, ConceptKind::Tool);
+    let more = || !is_tool() && judge.asks_for_more(&requirement, &case.proofs);
+    let worth = if asks_for_work && (!in_charge || more()) {
         worth.min(judge.rubric().evidence.setting.value)
     } else {
         worth
     };
     let note = note(&requirement, months, case.proofs.first().map(|proof| proof.grade));
     judge.shown(requirement, worth, case.proofs, months, last, note)
+}
+
+/// What speaks for the work itself, before its time is counted.
+fn case(judge: &Judge<'_>, requirement: &Requirement) -> Case {
+    let mut case = super::skill::case(judge, requirement);
+    if is_wide(judge, requirement) {
+        // Work in technology is told by the posts held, whatever words their bullets use.
+        case = case.or(Case::of_best(job::in_technology(judge)));
+    }
+    if names(judge, requirement, ConceptKind::Management) {
+        // Managing in the field is shown by having held the post, other competences are likely.
+        let mut posts = job::managing_technology(judge);
+        let by_post = |id: &String| judge.sets.lexicon.leading.posts.contains(id);
+        if !super::management::asks_for_leading(judge, requirement)
+            && !requirement.skills.iter().any(by_post)
+        {
+            let most = judge.rubric().management.likely.value;
+            for proof in &mut posts {
+                proof.worth = proof.worth.min(most);
+            }
+        }
+        case.worth = case.worth.max(posts.first().map_or(0, |best| best.worth));
+        case.proofs.extend(posts);
+    }
+    case
 }
 
 /// Whether nothing but a concept as wide as "information technology" is asked for.
@@ -82,14 +91,12 @@ fn is_wide(judge: &Judge<'_>, requirement: &Requirement) -> bool {
 /// Whether the person had the part in the work that is asked for: work that is to be led must be told
 /// as leading, or stand under a post that leads.
 fn is_in_charge(judge: &Judge<'_>, requirement: &Requirement, proofs: &[Proof]) -> bool {
-    let words = &judge.sets.lexicon.leading;
-    let asked = folded(&requirement.name);
-    let leads = words.verbs.iter().any(|verb| asked.trim_start().starts_with(&format!("{verb} ")));
+    let says_leading = |word: &Word| judge.sets.lexicon.leading.verbs.contains(&word.plain);
+    let leads = words(&requirement.name, 0).first().is_some_and(says_leading);
     let led = |proof: &Proof| {
         let statement = judge.profile.statement_at(proof.span);
-        let said =
-            statement.is_some_and(|one| one.words.iter().any(|w| words.verbs.contains(&w.plain)));
-        said || proof.position.is_some_and(|position| job::leads(judge, position))
+        statement.is_some_and(|one| one.words.iter().any(says_leading))
+            || proof.position.is_some_and(|position| job::leads(judge, position))
     };
     !leads || proofs.iter().any(led)
 }

@@ -1,6 +1,6 @@
 //! Management: people led, titles held, and the competences behind them.
 
-use crate::model::{ConceptKind, MatchRule, Requirement, Verdict};
+use crate::model::{ConceptKind, Requirement, Verdict};
 
 use super::super::{deeds, job, judge::Judge, proof::Proof};
 
@@ -84,11 +84,9 @@ fn leading(judge: &Judge<'_>, requirement: &Requirement) -> Vec<Proof> {
         Proof { worth, ..judge.proof(team.span, None, true) }
     });
     // A title alone does not say how many were led.
-    let titles = job::managing(judge).into_iter().map(|(position, span)| Proof {
-        worth: if asked > 0 { rubric.smaller.value } else { rubric.title.value },
-        position: Some(position),
-        ..judge.proof(span, Some(MatchRule::Exact), true)
-    });
+    let worth = if asked > 0 { rubric.smaller.value } else { rubric.title.value };
+    let titles = job::managing(judge).into_iter();
+    let titles = titles.map(|title| job::title_proof(judge, title, worth));
     teams.chain(titles).collect()
 }
 
