@@ -21,6 +21,7 @@ mod package;
 mod pdf;
 mod picture_parts;
 mod rtf;
+mod sight;
 mod sniff;
 mod txt;
 mod xml;

@@ -5,6 +5,7 @@ use crate::extract::color::{Ground, Ink, hex, highlight};
 use crate::{
     extract::{
         line::Look,
+        sight::{PRESSED, RAISED, REACH, SQUEEZED, is_condensed},
         xml::{Ns, Tag},
     },
     model::HiddenReason,
@@ -12,24 +13,6 @@ use crate::{
 
 /// Smaller than this (in half points) nobody reads it: it is put there for machines.
 const TINY_HALF_POINTS: u16 = 5;
-
-/// Letters squeezed to less than this share of their width (in per cent) cannot be read.
-const TINY_WIDTH: u16 = 10;
-
-/// Lines of at most this height (in twentieths of a point) show no letters.
-pub(super) const PRESSED: u32 = 40;
-
-/// Indented further to the left than this (in twentieths of a point), no page holds it.
-const OUTSIDE: i32 = -14_000;
-
-/// Indented further to the right than this (22 inches, Word's largest page), no page holds it.
-const BEYOND: i32 = 31_680;
-
-/// Raised or lowered by more than this (in half points), letters leave their page.
-const RAISED: i32 = 1600;
-
-/// Letters set closer by this share of their size (in per cent) stand upon each other.
-const CONDENSED: i32 = 40;
 
 /// More transparent than this (in thousandths of a per cent) is not there.
 const TRANSPARENT: u32 = 95_000;
@@ -167,21 +150,14 @@ impl RunFormat {
         Look { bold: Some(self.bold.unwrap_or(false)), size: Some(f32::from(half_points) / 2.0) }
     }
 
-    /// Whether its letters stand upon each other.
-    fn is_condensed(self) -> bool {
-        // Ten twentieths of a point are a half point.
-        let size = i32::from(self.half_points.unwrap_or(20)) * 10;
-        self.spacing.is_some_and(|by| by.saturating_mul(-100) >= size * CONDENSED)
-    }
-
     /// Why text of this format on `ground` cannot be seen.
     pub(super) fn hidden_on(self, ground: Ground) -> Option<HiddenReason> {
         let ground = self.ground.unwrap_or(ground);
         if self.vanish == Some(true) {
             Some(HiddenReason::Vanish)
         } else if self.half_points.is_some_and(|size| size <= TINY_HALF_POINTS)
-            || self.width.is_some_and(|width| width < TINY_WIDTH)
-            || self.is_condensed()
+            || self.width.is_some_and(|width| i32::from(width) < SQUEEZED)
+            || self.spacing.is_some_and(|by| is_condensed(by, self.half_points.unwrap_or(20)))
         {
             Some(HiddenReason::Tiny)
         } else if self.raised.is_some_and(|by| by.abs() > RAISED) {
@@ -243,25 +219,16 @@ impl ParagraphFormat {
             (Ns::Word, "ilvl") => self.level = number(tag, "val").or(self.level),
             (Ns::Word, "shd") => self.ground = shading(tag, theme).or(self.ground),
             (Ns::Word, "framePr") => {
-                let exact = tag.attribute("hRule").is_some_and(|rule| rule == "exact");
-                let low = number::<u32>(tag, "h").is_some_and(|height| height <= PRESSED);
-                self.pressed = Some(self.pressed == Some(true) || (exact && low));
-                let places = ["x", "y"].into_iter().filter_map(|name| number::<i32>(tag, name));
-                let far = places.into_iter().any(|at| !(OUTSIDE..BEYOND).contains(&at));
-                self.outside = Some(self.outside == Some(true) || far);
+                also(&mut self.pressed, is_pressed(tag, "h", "hRule"));
+                let mut places = ["x", "y"].into_iter().filter_map(|name| number(tag, name));
+                also(&mut self.outside, places.any(|at| !REACH.contains(&at)));
             }
-            (Ns::Word, "spacing") => {
-                let exact = tag.attribute("lineRule").is_some_and(|rule| rule == "exact");
-                if let Some(height) = number::<u32>(tag, "line") {
-                    let low = exact && height <= PRESSED;
-                    self.pressed = Some(self.pressed == Some(true) || low);
-                }
+            (Ns::Word, "spacing") if number::<u32>(tag, "line").is_some() => {
+                also(&mut self.pressed, is_pressed(tag, "line", "lineRule"));
             }
             (Ns::Word, "ind") => {
-                let left = number::<i32>(tag, "left").or_else(|| number(tag, "start"));
-                if let Some(left) = left {
-                    let far = !(OUTSIDE..BEYOND).contains(&left);
-                    self.outside = Some(self.outside == Some(true) || far);
+                if let Some(left) = number(tag, "left").or_else(|| number(tag, "start")) {
+                    also(&mut self.outside, !REACH.contains(&left));
                 }
             }
             _ => {}
@@ -284,6 +251,17 @@ fn half_points(tag: &Tag<'_>) -> Option<u16> {
         }
         None => number(tag, "val"),
     }
+}
+
+/// Several properties of one source may say it; one is enough.
+fn also(said: &mut Option<bool>, says: bool) {
+    *said = Some(*said == Some(true) || says);
+}
+
+/// Whether a height is stated that is exact, and too low for letters.
+pub(super) fn is_pressed(tag: &Tag<'_>, height: &str, rule: &str) -> bool {
+    tag.attribute(rule).is_some_and(|rule| rule == "exact")
+        && number::<u32>(tag, height).is_some_and(|height| height <= PRESSED.unsigned_abs())
 }
 
 /// A theme's colour stands above the plain one beside it, which older programs read.

@@ -2,7 +2,7 @@
 
 use super::{
     element::Element,
-    format::{PRESSED, number},
+    format::{is_pressed, number},
     paragraph::Piece,
     story::{Run, Story},
     vml,
@@ -362,11 +362,7 @@ impl Story<'_> {
 fn unseen_row(tag: &Tag<'_>) -> Option<HiddenReason> {
     match (tag.ns, tag.name()) {
         (Ns::Word, "hidden") => tag.is_on().then_some(HiddenReason::Vanish),
-        (Ns::Word, "trHeight") => {
-            let exact = tag.attribute("hRule").is_some_and(|rule| rule == "exact");
-            let low = number::<u32>(tag, "val").is_some_and(|height| height <= PRESSED);
-            (exact && low).then_some(HiddenReason::Tiny)
-        }
+        (Ns::Word, "trHeight") => is_pressed(tag, "val", "hRule").then_some(HiddenReason::Tiny),
         _ => None,
     }
 }

@@ -1,11 +1,12 @@
 //! What the style of a VML shape says about whether a person sees it.
 
-use crate::{extract::length::points, model::HiddenReason};
-
-/// Points below which a box holds no letter.
-const FLAT: f32 = 1.0;
-/// Where, in points off its anchor, a shape can still be on any page.
-const REACH: std::ops::Range<f32> = -685.0..1585.0;
+use crate::{
+    extract::{
+        length::points,
+        sight::{FLAT_POINTS, REACH_POINTS},
+    },
+    model::HiddenReason,
+};
 
 /// Why what is in a shape of this style cannot be seen.
 pub(super) fn unseen(style: &str) -> Option<HiddenReason> {
@@ -20,11 +21,11 @@ pub(super) fn unseen(style: &str) -> Option<HiddenReason> {
         declarations().any(|(name, value)| (name.trim(), value.trim()) == ("visibility", "hidden"));
     if hidden {
         Some(HiddenReason::Vanish)
-    } else if stated(&["width", "height"]).iter().any(|side| *side < FLAT) {
+    } else if stated(&["width", "height"]).iter().any(|side| *side < FLAT_POINTS) {
         Some(HiddenReason::Tiny)
     } else {
         let places = stated(&["margin-left", "margin-top", "left", "top"]);
-        places.iter().any(|at| !REACH.contains(at)).then_some(HiddenReason::OffPage)
+        places.iter().any(|at| !REACH_POINTS.contains(at)).then_some(HiddenReason::OffPage)
     }
 }
 

@@ -4,21 +4,16 @@ use crate::{
     extract::{
         color::TINY,
         length::{parts, points},
+        sight::{FLAT_POINTS, REACH_POINTS, SQUEEZED},
         xml::Tag,
     },
     model::HiddenReason,
 };
 
-/// Points below which a line, row or box holds no letter.
-const FLAT: f32 = 1.0;
-/// Where, in points off its place, text can still be on any page.
-const REACH: std::ops::Range<f32> = -685.0..1585.0;
 /// Size of text whose style states only a share of it.
 const USUAL: f32 = 12.0;
 /// Opacity, in per cent, below which text cannot be seen.
 const OPACITY: f32 = 6.0;
-/// Width of letters, in per cent, below which they are strokes.
-const SQUEEZED: f32 = 10.0;
 /// Letters set closer by this many points stand upon each other at any size people read.
 const CONDENSED: f32 = -5.0;
 
@@ -29,7 +24,7 @@ pub(super) fn text(tag: &Tag<'_>) -> Option<HiddenReason> {
         parts(&value).filter(|(_, unit)| *unit == "%").map(|(number, _)| number)
     };
     let tiny = share("font-size").is_some_and(|size| size / 100.0 * USUAL < TINY)
-        || share("text-scale").is_some_and(|width| width < SQUEEZED)
+        || share("text-scale").is_some_and(|width| width < SQUEEZED as f32)
         || length(tag, "letter-spacing").is_some_and(|by| by < CONDENSED)
         // A second word says how large raised letters are.
         || tag.attribute("text-position").is_some_and(|place| {
@@ -50,24 +45,26 @@ pub(super) fn text(tag: &Tag<'_>) -> Option<HiddenReason> {
 
 /// Why a paragraph of these properties cannot be seen.
 pub(super) fn paragraph(tag: &Tag<'_>) -> Option<HiddenReason> {
-    if length(tag, "line-height").is_some_and(|height| height < FLAT) {
+    if length(tag, "line-height").is_some_and(|height| height < FLAT_POINTS) {
         return Some(HiddenReason::Tiny);
     }
-    let outside = length(tag, "margin-left").is_some_and(|at| !REACH.contains(&at));
+    let outside = length(tag, "margin-left").is_some_and(|at| !REACH_POINTS.contains(&at));
     outside.then_some(HiddenReason::OffPage)
 }
 
 /// Why a table row of these properties cannot be seen: its height is stated, not only its least.
 pub(super) fn row(tag: &Tag<'_>) -> Option<HiddenReason> {
-    length(tag, "row-height").is_some_and(|height| height < FLAT).then_some(HiddenReason::Tiny)
+    length(tag, "row-height")
+        .is_some_and(|height| height < FLAT_POINTS)
+        .then_some(HiddenReason::Tiny)
 }
 
 /// Why a frame cannot be seen; one that grows with its text states no height.
 pub(super) fn frame(tag: &Tag<'_>) -> Option<HiddenReason> {
-    if ["width", "height"].iter().any(|side| length(tag, side).is_some_and(|it| it < FLAT)) {
+    if ["width", "height"].iter().any(|side| length(tag, side).is_some_and(|it| it < FLAT_POINTS)) {
         return Some(HiddenReason::Tiny);
     }
-    let far = |name: &&str| length(tag, name).is_some_and(|at| !REACH.contains(&at));
+    let far = |name: &&str| length(tag, name).is_some_and(|at| !REACH_POINTS.contains(&at));
     ["x", "y"].iter().any(far).then_some(HiddenReason::OffPage)
 }
 

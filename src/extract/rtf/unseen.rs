@@ -1,17 +1,9 @@
 //! What words of RTF say about whether a person sees the text.
 
-use crate::model::HiddenReason;
-
-/// Lines and rows of at most this height (in twentieths of a point) show no letters.
-const PRESSED: i32 = 40;
-/// Where, in twentieths of a point off its place, text can still be on any page.
-const REACH: std::ops::Range<i32> = -14_000..31_680;
-/// Width of letters, in per cent, below which they are strokes.
-const SQUEEZED: i32 = 10;
-/// Letters set closer by this share of their size (in per cent) stand upon each other.
-const CONDENSED: i32 = 40;
-/// Raised or lowered by more than this (in half points), letters leave their page.
-const RAISED: i32 = 1600;
+use crate::{
+    extract::sight::{PRESSED, RAISED, REACH, SQUEEZED, is_condensed},
+    model::HiddenReason,
+};
 
 /// What a word says about letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,11 +14,9 @@ pub(super) enum Sight {
 
 /// What a word says about letters of a size, if it says anything about them.
 pub(super) fn letters(name: &str, number: i32, half_points: u16) -> Option<Sight> {
-    let size = i32::from(half_points);
     let (unseen, reason) = match name {
         "charscalex" => (number > 0 && number < SQUEEZED, HiddenReason::Tiny),
-        // In twentieths of a point, of which ten are a half point.
-        "expndtw" => (number.saturating_mul(-10) >= size * CONDENSED, HiddenReason::Tiny),
+        "expndtw" => (is_condensed(number, half_points), HiddenReason::Tiny),
         "up" | "dn" => (number.saturating_abs() > RAISED, HiddenReason::OffPage),
         _ => return None,
     };

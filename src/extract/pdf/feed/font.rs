@@ -8,9 +8,10 @@ use hayro_interpret::{
     font::{Glyph, OutlineGlyph, PositionedGlyph},
 };
 use hayro_syntax::{
-    object::{Dict, Name, Stream},
+    object::{Dict, Name, ObjectIdentifier, Stream},
     page::Resources,
 };
+use rustc_hash::FxHashSet;
 use skrifa::{FontRef, MetadataProvider};
 
 use super::truth::{Codes, Truth};
@@ -66,6 +67,8 @@ pub(super) struct Fonts<'a> {
     truth: Truth,
     /// The fonts of this page whose maps contradict their encodings.
     liars: Option<Vec<Codes<'a>>>,
+    /// Fonts whose maps were read and do not: pages share their fonts.
+    honest: FxHashSet<ObjectIdentifier>,
 }
 
 /// The simple fonts of a page.
@@ -87,6 +90,7 @@ impl<'a> Fonts<'a> {
             nameless: None,
             truth: Truth::default(),
             liars: None,
+            honest: FxHashSet::default(),
         }
     }
 
@@ -149,10 +153,17 @@ impl<'a> Fonts<'a> {
         shown: &[PageGlyph],
         resources: &Resources<'a>,
     ) -> Option<Vec<Option<char>>> {
-        let Self { truth, liars, cache, settings, .. } = self;
+        let Self { truth, liars, honest, cache, settings, .. } = self;
         let liars = liars.get_or_insert_with(|| {
             let load = |dict| cache.font(dict, &settings.font_resolver, &settings.cmap_resolver);
-            font_dicts(resources).iter().filter_map(|dict| Codes::of(dict, || load(dict))).collect()
+            let mut dicts = font_dicts(resources);
+            dicts.retain(|dict| !dict.obj_id().is_some_and(|id| honest.contains(&id)));
+            let codes = dicts.iter().filter_map(|dict| {
+                let codes = Codes::of(dict, || load(dict));
+                honest.extend(dict.obj_id().filter(|_| codes.is_none()));
+                codes
+            });
+            codes.collect()
         });
         truth.drawn(self.current.number, run, shown, liars)
     }
