@@ -6,6 +6,7 @@ mod check;
 mod config;
 mod contact;
 mod context;
+mod counted;
 mod dates;
 mod explain;
 mod family;

@@ -1,7 +1,7 @@
 //! `M004`: fewer years than the posting asks for.
 
 use super::named::{as_asked, is_shown};
-use crate::checks::{Context, Findings, check};
+use crate::checks::{Context, Findings, check, counted::counted};
 use crate::model::{Outcome, Requirement, RequirementKind, Verdict};
 
 check! {
@@ -46,7 +46,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
                 None,
                 format!(
                     "{} of {} are asked for; the positions that show it make {}",
-                    plural(years, "year"),
+                    counted(years as usize, "year"),
                     without_years(&as_asked(asked, cx.lexicon())),
                     span(months)
                 ),
@@ -64,14 +64,12 @@ fn without_years(name: &str) -> &str {
 /// "3 years and 1 month", without a part that is zero.
 fn span(months: u32) -> String {
     match (months / 12, months % 12) {
-        (0, months) => plural(months, "month"),
-        (years, 0) => plural(years, "year"),
-        (years, months) => format!("{} and {}", plural(years, "year"), plural(months, "month")),
+        (0, months) => counted(months as usize, "month"),
+        (years, 0) => counted(years as usize, "year"),
+        (years, months) => {
+            format!("{} and {}", counted(years as usize, "year"), counted(months as usize, "month"))
+        }
     }
-}
-
-fn plural(count: u32, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }
 
 /// "Project Manager in a software company": the years are those of a post, not of the skill named

@@ -1,6 +1,6 @@
 //! `F005`: icons in place of words.
 
-use crate::checks::{Context, Findings, check};
+use crate::checks::{Context, Findings, check, counted::counted};
 use crate::model::Span;
 
 check! {
@@ -27,10 +27,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let count = icons.count() + 1;
         out.report(
             Span::new(at, at + icon.len_utf8()),
-            format!(
-                "{count} icon{} that programs read as nothing",
-                if count == 1 { "" } else { "s" }
-            ),
+            format!("{} that programs read as nothing", counted(count, "icon")),
             "Write the word beside it, or leave the icon out",
         );
     }

@@ -1,6 +1,6 @@
 //! `P009`: a picture on the first pages.
 
-use crate::checks::{Context, Findings, check};
+use crate::checks::{Context, Findings, check, counted::counted};
 
 check! {
     /// # What it finds
@@ -25,7 +25,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
     if images > 0 && cx.document.pages.len() <= 3 {
         out.report(
             None,
-            format!("{images} picture{} in the file", if images == 1 { "" } else { "s" }),
+            format!("{} in the file", counted(images as usize, "picture")),
             "If it is a photo of you, leave it out unless the country's custom asks for it",
         );
     }

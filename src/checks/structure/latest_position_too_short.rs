@@ -1,7 +1,7 @@
 //! `S010`: the latest position told more briefly than an older one.
 
 use crate::checks::context::{head, statements};
-use crate::checks::{Context, Findings, check, phrase};
+use crate::checks::{Context, Findings, check, counted::counted, phrase};
 use crate::model::Position;
 
 check! {
@@ -32,8 +32,8 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         out.report(
             head(latest),
             format!(
-                "the latest position has {count} statement{}, an older one {}",
-                if count == 1 { "" } else { "s" },
+                "the latest position has {}, an older one {}",
+                counted(count, "statement"),
                 fuller.0
             ),
             "Tell the latest position most fully: what you lead, what it costs, what got better",

@@ -1,9 +1,9 @@
 //! `W018`: present and past tense mixed in one position.
 
-use super::tense::{Tense, is_duty, tense};
+use super::tense::{Tense, are_mostly_past, has_ended, is_duty, tense};
 use crate::{
     checks::{Context, Findings, check, context::statements},
-    model::{Bullet, Moment, Position},
+    model::Bullet,
 };
 
 check! {
@@ -40,7 +40,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let least = cx.limits.tense_statements_min.max(1);
         // The other checks of tense speak of what stands in the wrong tense throughout.
         let throughout = if current {
-            past.len() >= cx.limits.past_duties_min && past.len() * 4 >= told.len() * 3
+            are_mostly_past(cx, past.len(), told.len())
         } else {
             present.len() * 2 > statements(position).count()
         };
@@ -66,10 +66,4 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             );
         }
     }
-}
-
-/// Two months at least: nobody rewrites the day after.
-fn has_ended(cx: &Context<'_>, position: &Position) -> bool {
-    matches!(position.dates.end, Some(Moment::At(_)))
-        && cx.months_ago(position).is_some_and(|months| months >= 2)
 }

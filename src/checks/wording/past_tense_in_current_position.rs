@@ -1,6 +1,6 @@
 //! `W017`: the duties of the current position told in the past tense.
 
-use super::tense::{Tense, is_duty, tense};
+use super::tense::{Tense, are_mostly_past, is_duty, tense};
 use crate::checks::{Context, Findings, check, context::statements};
 
 check! {
@@ -27,9 +27,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let duties = statements(position).filter(|bullet| is_duty(cx, bullet));
         let told: Vec<_> = duties.filter_map(|duty| Some((tense(cx, duty)?, duty))).collect();
         let past: Vec<_> = told.iter().filter(|(tense, _)| *tense == Tense::Past).collect();
-        let least = cx.limits.past_duties_min.max(1);
-        if past.len() >= least
-            && past.len() * 4 >= told.len() * 3
+        if are_mostly_past(cx, past.len(), told.len())
             && let Some((_, first)) = past.first()
         {
             out.report(

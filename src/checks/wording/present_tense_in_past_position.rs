@@ -1,8 +1,7 @@
 //! `W006`: a past position told in the present tense.
 
-use super::tense::{Tense, tense};
+use super::tense::{Tense, has_ended, tense};
 use crate::checks::{Context, Findings, check, context::statements};
-use crate::model::Moment;
 
 check! {
     /// # What it finds
@@ -23,11 +22,7 @@ check! {
 }
 
 fn run(cx: &Context<'_>, out: &mut Findings) {
-    for position in &cx.resume.positions {
-        let Some(Moment::At(_)) = position.dates.end else { continue };
-        if cx.months_ago(position).is_none_or(|months| months < 2) {
-            continue;
-        }
+    for position in cx.resume.positions.iter().filter(|position| has_ended(cx, position)) {
         let present: Vec<_> =
             statements(position).filter(|one| tense(cx, one) == Some(Tense::Present)).collect();
         let (count, total) = (present.len(), statements(position).count());

@@ -2,7 +2,7 @@
 
 use crate::{
     checks::Context,
-    model::{Bullet, BulletKind},
+    model::{Bullet, BulletKind, Moment, Position},
 };
 
 /// A tense of an opening verb.
@@ -55,4 +55,15 @@ pub(super) fn is_duty(cx: &Context<'_>, bullet: &Bullet) -> bool {
         .as_deref()
         .is_some_and(|verb| cx.lexicon().wording.form_in(ongoing, &verb.to_lowercase()).is_some());
     goes_on && !(bullet.kind == BulletKind::Result && bullet.quantified())
+}
+
+/// Whether so many of the duties `told` are in the past tense that the position reads as over.
+pub(super) fn are_mostly_past(cx: &Context<'_>, past: usize, told: usize) -> bool {
+    past >= cx.limits.past_duties_min.max(1) && past * 4 >= told * 3
+}
+
+/// Whether a position ended two months ago at least: nobody rewrites the day after.
+pub(super) fn has_ended(cx: &Context<'_>, position: &Position) -> bool {
+    matches!(position.dates.end, Some(Moment::At(_)))
+        && cx.months_ago(position).is_some_and(|months| months >= 2)
 }

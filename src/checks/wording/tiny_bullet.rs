@@ -1,6 +1,6 @@
 //! `W011`: a statement too short to say anything.
 
-use crate::checks::{Context, Findings, check, phrase};
+use crate::checks::{Context, Findings, check, counted::counted, phrase};
 use crate::{checks::context::statements, model::Bullet};
 
 check! {
@@ -32,10 +32,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
             if short && !torn && !phrase::has_thai(&bullet.text) {
                 out.report(
                     bullet.span,
-                    format!(
-                        "{words} word{} cannot show an achievement",
-                        if words == 1 { "" } else { "s" }
-                    ),
+                    format!("{} cannot show an achievement", counted(words, "word")),
                     "Say what you did with it and what came of it, or move it to the skills",
                 );
             }
