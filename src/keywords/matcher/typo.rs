@@ -188,8 +188,8 @@ fn filter_bit(remain: u64) -> (usize, u32) {
     (bit / 32, 1 << (bit % 32))
 }
 
-/// A distance between words in small letters that is never greater than the one by slips: how many letters one has
-/// that the other has not.
+/// A distance between words in small letters that is never greater than the one by slips: how many
+/// letters one has that the other has not.
 fn letters_apart(one: &[u8], other: &[u8]) -> usize {
     let mut counts = [0_i8; 32];
     for (word, by) in [(one, 1), (other, -1)] {

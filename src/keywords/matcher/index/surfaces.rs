@@ -10,8 +10,9 @@ use crate::keywords::{
 
 /// The words of all forms, and those of the dictionary when the built-in sets are made.
 ///
-/// Two numbers a place: part of the word's hash, and its meaning or zero. Other bits of the hash
-/// choose the place, so that a word is taken for another once in some 2^40 rare words.
+/// Two numbers a place: half of the word's hash, and its meaning or zero. The other half chooses the
+/// place. A rare word is taken for a common one where 32 bits are equal by chance, once in billions of
+/// words; a form that is found that way is still held against its own letters.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Surfaces {
