@@ -68,6 +68,8 @@ pub struct FitRubric {
 pub struct SourceRubric {
     /// A duty that names a skill.
     pub duty: Setting,
+    /// A duty in words of its own, which no keyword set knows.
+    pub worded_duty: Setting,
 }
 
 /// How much it counts to have held such a job.
@@ -117,6 +119,8 @@ pub struct EvidenceRubric {
     pub setting_said: Setting,
     pub rest: Setting,
     pub technical_mentions: Setting,
+    /// Different products of a trade in one position from which its work is in that trade.
+    pub trade_products: Setting,
     pub depth: Setting,
     pub setting: Setting,
     pub broader: Setting,

@@ -60,13 +60,8 @@ pub(super) fn requirement(posting: &Posting) -> Option<Requirement> {
 }
 
 /// Whether the person held such a job.
-pub(super) fn verdict(
-    judge: &Judge<'_>,
-    requirement: Requirement,
-    posting: &Posting,
-    today: Date,
-) -> Verdict {
-    let wanted = wanted(&requirement.quote, posting, &judge.sets.lexicon.track);
+pub(super) fn verdict(judge: &Judge<'_>, requirement: Requirement, today: Date) -> Verdict {
+    let wanted = judge.wanted.unwrap_or_default();
     let best = judge
         .profile
         .stints
@@ -89,14 +84,15 @@ pub(super) fn verdict(
     judge.shown(requirement, worth, vec![proof], months, last, note)
 }
 
-fn wanted(title: &str, posting: &Posting, track: &Track) -> TitleFacts {
-    let read = facts(title, track);
+/// What the posting's title asks for; `None` where no title is known.
+pub(super) fn wanted(posting: &Posting, sets: &KeywordSets) -> Option<TitleFacts> {
+    let read = facts(&posting.title.as_ref()?.value, &sets.lexicon.track);
     let stated = match posting.seniority {
         Seniority::Executive => 4,
         Seniority::Director => 3,
         _ => 2,
     };
-    TitleFacts {
+    Some(TitleFacts {
         rank: if read.rank == 0 { stated } else { read.rank },
         family: if posting.role_family == RoleFamily::Other {
             read.family
@@ -104,7 +100,27 @@ fn wanted(title: &str, posting: &Posting, track: &Track) -> TitleFacts {
             posting.role_family
         },
         ..read
-    }
+    })
+}
+
+/// Positions that count where years are asked for and no work is named: those in the posting's field,
+/// and among them those whose job is like the posting's. All of them where its title is not known.
+pub(super) fn in_field(judge: &Judge<'_>) -> (Vec<usize>, Vec<usize>) {
+    let all = 0..judge.profile.stints.len();
+    let Some(wanted) = judge.wanted else { return (all.clone().collect(), all.collect()) };
+    let worths: Vec<(usize, u32)> = judge
+        .profile
+        .stints
+        .iter()
+        .enumerate()
+        .map(|(index, stint)| (index, worth(judge.sets, wanted, held(judge, index, stint)).0))
+        .collect();
+    let from = |least: u32| {
+        let kept = worths.iter().filter(|(_, worth)| *worth >= least);
+        kept.map(|(index, _)| *index).collect()
+    };
+    let job = &judge.rubric().fit.job;
+    (from(job.field.value), from(job.near.value * job.level_below.value / 1000))
 }
 
 /// What a position's title says. The field of one who leads is told by the work itself; others (an
@@ -215,11 +231,13 @@ pub(super) fn title_proof(judge: &Judge<'_>, (position, span): (usize, Span), wo
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{Draft, TODAY, sets};
+    use super::super::sample::{Draft, TODAY, asks, sets};
     use super::{facts, requirement, verdict};
     use crate::{
         matching::{judge::Judge, profile::Profile},
-        model::{Confidence, Found, Outcome, Posting, RoleFamily, Span},
+        model::{
+            Confidence, Found, Outcome, Posting, Requirement, RequirementKind, RoleFamily, Span,
+        },
     };
 
     #[test]
@@ -247,7 +265,7 @@ mod tests {
         let sets = sets();
         let profile = Profile::new(&draft.resume, &draft.document, &sets, TODAY);
         let judge = Judge::new(&profile, &sets, &draft.document.text);
-        let verdict = verdict(&judge, requirement(&posting).unwrap(), &posting, TODAY);
+        let verdict = verdict(&judge.for_job(&posting), requirement(&posting).unwrap(), TODAY);
         (verdict.outcome, verdict.degree_met)
     }
 
@@ -262,6 +280,28 @@ mod tests {
         assert!(ladder.windows(2).all(|pair| pair[0] > pair[1]), "{ladder:?}");
         assert_eq!(worth("IT Manager", "IT Director", recent).0, Outcome::Met);
         assert_eq!(worth("IT Manager", "Florist", recent).0, Outcome::NotShown);
+    }
+
+    #[test]
+    fn years_of_no_named_work_are_those_in_jobs_like_the_postings() {
+        let outcome = |held: &str, wanted: Option<&str>| {
+            let posting = Posting {
+                title: wanted.map(|title| {
+                    Found::new(title.to_owned(), Span::default(), Confidence::CERTAIN)
+                }),
+                ..Posting::default()
+            };
+            let draft = Draft::default().position(held, (2012, 2020), &["Did the work."]);
+            let sets = sets();
+            let profile = Profile::new(&draft.resume, &draft.document, &sets, TODAY);
+            let judge = Judge::new(&profile, &sets, &draft.document.text).for_job(&posting);
+            let asked = asks(RequirementKind::Experience, "Experience", &[]);
+            judge.verdict(Requirement { min_years: Some(5), ..asked }).outcome
+        };
+        assert_eq!(outcome("IT Manager", Some("IT Manager")), Outcome::Met);
+        assert_eq!(outcome("Network Technician", Some("IT Manager")), Outcome::Partial);
+        assert_eq!(outcome("Florist", Some("IT Manager")), Outcome::NotShown);
+        assert_eq!(outcome("Florist", None), Outcome::Met);
     }
 
     #[test]

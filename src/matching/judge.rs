@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     keywords::{KeywordSets, Rubric},
     model::{
-        ConceptKind, Grade, MatchRule, Outcome, Requirement, RequirementKind, SkillHit, Span,
-        Verdict, YearMonth,
+        ConceptKind, Grade, MatchRule, Outcome, Posting, Requirement, RequirementKind, SkillHit,
+        Span, Verdict, YearMonth,
     },
 };
 
 use super::{
     concepts::Concepts,
+    job::{self, TitleFacts},
     kind,
     open::{Key, Term},
     profile::Profile,
@@ -33,12 +34,19 @@ pub(super) struct Judge<'a> {
     pub sets: &'a KeywordSets,
     /// The document's text, for quotes only.
     pub text: &'a str,
+    /// What the posting's title asks for, where it is known.
+    pub wanted: Option<TitleFacts>,
 }
 
 impl<'a> Judge<'a> {
     /// A judge for one résumé.
     pub(super) fn new(profile: &'a Profile, sets: &'a KeywordSets, text: &'a str) -> Self {
-        Self { profile, concepts: Concepts::new(profile, sets), sets, text }
+        Self { profile, concepts: Concepts::new(profile, sets), sets, text, wanted: None }
+    }
+
+    /// The same judge, knowing the job that the posting's title names.
+    pub(super) fn for_job(self, posting: &Posting) -> Self {
+        Self { wanted: job::wanted(posting, self.sets), ..self }
     }
 
     /// The verdict on one requirement.

@@ -39,9 +39,9 @@ pub fn compare(
     today: Date,
 ) -> Match {
     let profile = Profile::new(resume, document, sets, today);
-    let judge = Judge::new(&profile, sets, &document.text);
-    let title = job::requirement(posting)
-        .map(|requirement| job::verdict(&judge, requirement, posting, today));
+    let judge = Judge::new(&profile, sets, &document.text).for_job(posting);
+    let title =
+        job::requirement(posting).map(|requirement| job::verdict(&judge, requirement, today));
     let asked = posting.requirements.iter().map(|asked| judge.verdict(asked.clone()));
     Match { verdicts: title.into_iter().chain(asked).collect() }
 }

@@ -95,6 +95,12 @@ impl Requirement {
         }
     }
 
+    /// Whether no keyword set knows anything that it names.
+    #[must_use]
+    pub fn names_nothing_known(&self) -> bool {
+        self.skills.is_empty() && self.any_of_skills.iter().all(Vec::is_empty)
+    }
+
     /// Whether it is the job itself, read from the posting's title.
     #[must_use]
     pub fn is_title(&self) -> bool {

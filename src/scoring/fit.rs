@@ -114,6 +114,9 @@ fn weight(verdict: &Verdict, rubric: &FitRubric) -> u64 {
         |setting: Option<&crate::keywords::Setting>| setting.map_or(0, |s| u64::from(s.value));
     let source = match asked.source {
         RequirementSource::Requirement => 1000,
+        RequirementSource::Duty if asked.names_nothing_known() => {
+            u64::from(rubric.source.worded_duty.value)
+        }
         RequirementSource::Duty => u64::from(rubric.source.duty.value),
     };
     value(rubric.level.get(&asked.level)) * value(rubric.kinds.get(&asked.kind)) * source / 1000

@@ -16,6 +16,8 @@ pub struct Plain {
     pub rest: Vec<String>,
     /// Words that ask for more than knowing something: "in-depth knowledge".
     pub depth: Vec<String>,
+    /// Concepts that name a whole trade: a product of it in a list shows no work in the trade.
+    pub trades: Vec<String>,
 }
 
 impl Theme for Plain {
@@ -24,5 +26,6 @@ impl Theme for Plain {
         self.rest.extend(other.rest);
         self.depth.extend(other.depth);
         self.concepts.extend(other.concepts);
+        self.trades.extend(other.trades);
     }
 }

@@ -21,8 +21,9 @@ pub(super) struct Candidate {
     pub confidence: u16,
 }
 
-/// Keeps the longest, then leftmost, then surest, then first stated of those that overlap; the rest go. The
-/// result is in order of the text.
+/// Keeps the longest in words, then leftmost, then surest, then first stated of those that overlap; the
+/// rest go: "risk management" of "risk management skills", not "management skills". The result is in
+/// order of the text.
 pub(super) fn resolve(candidates: &mut Vec<Candidate>) {
     // They come nearly sorted, which a stable sort makes use of.
     candidates.sort_by_key(|one| one.span.start);
@@ -52,7 +53,8 @@ fn settle(cluster: &mut Vec<Candidate>, kept: &mut Vec<Candidate>, taken: &mut V
     // A phrase that is nobody's gives way to a concept of the same words.
     cluster.sort_unstable_by_key(|one| {
         let nobody = one.owner == Owner::Nobody;
-        (Reverse(one.span.len()), one.span.start, nobody, one.rule, one.entry)
+        let words = one.words.1 - one.words.0;
+        (Reverse(words), one.span.start, Reverse(one.span.len()), nobody, one.rule, one.entry)
     });
     let first = kept.len();
     let start = cluster.iter().map(|one| one.span.start).min().unwrap_or_default();

@@ -1,5 +1,7 @@
 //! Experience: months of the positions in which the work asked for is shown.
 
+mod trade;
+
 use crate::model::{ConceptKind, Grade, Requirement, Verdict};
 
 use super::super::{
@@ -13,53 +15,66 @@ use super::super::{
 
 /// The verdict on an experience requirement.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
-    let case = case(judge, &requirement);
     let asks_for_work = !requirement.skills.is_empty()
         || !requirement.any_of.is_empty()
         || Term::new(&requirement.name, judge.sets).is_some();
+    if !asks_for_work {
+        return of_years(judge, requirement);
+    }
+    let case = case(judge, &requirement);
     let posts = job::posts_held(judge, &requirement);
     let mut positions = judge.positions(&case.proofs);
     if let Some(posts) = posts.as_ref().filter(|posts| !posts.is_empty()) {
         // Years as a manager are those under a manager's title.
         positions.retain(|position| posts.contains(position));
     }
-    let (months, last) = if asks_for_work {
-        judge.profile.time_in(&positions)
-    } else {
-        let all: Vec<usize> = (0..judge.profile.stints.len()).collect();
-        (Some(judge.profile.months), judge.profile.time_in(&all).1)
-    };
-    if asks_for_work && case.proofs.is_empty() {
+    let (months, last) = judge.profile.time_in(&positions);
+    if case.proofs.is_empty() {
         return judge.none(requirement, "No position shows this work.");
     }
     let by_time = requirement.min_years.map(|years| match months {
         // A word in a list of skills is no time spent.
-        None if asks_for_work && positions.is_empty() => judge.rubric().years.listed.value,
+        None if positions.is_empty() => judge.rubric().years.listed.value,
         _ => worth_of_time(judge, months, years),
     });
-    let worth = match (by_time, asks_for_work) {
-        (Some(by_time), true) => by_time.min(case.worth),
-        (Some(by_time), false) => by_time,
-        (None, _) => case.worth,
-    };
+    let worth = by_time.map_or(case.worth, |by_time| by_time.min(case.worth));
     let in_charge = match &posts {
         Some(posts) => !posts.is_empty(),
         None => is_in_charge(judge, &requirement, &case.proofs),
     };
     let is_tool = || names(judge, &requirement, ConceptKind::Tool);
     let more = || !is_tool() && judge.asks_for_more(&requirement, &case.proofs);
-    let worth = if asks_for_work && (!in_charge || more()) {
-        worth.min(judge.rubric().evidence.setting.value)
-    } else {
-        worth
-    };
+    let worth =
+        if !in_charge || more() { worth.min(judge.rubric().evidence.setting.value) } else { worth };
     let note = note(&requirement, months, case.proofs.first().map(|proof| proof.grade));
     judge.shown(requirement, worth, case.proofs, months, last, note)
 }
 
+/// The verdict where years are asked for and no work is named: those in a job like the posting's, and
+/// in part those elsewhere in its field.
+fn of_years(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
+    let (field, like) = job::in_field(judge);
+    let years = requirement.min_years.unwrap_or_default();
+    let worth_in = |positions: &[usize]| {
+        let (months, _) = judge.profile.time_in(positions);
+        if positions.is_empty() { 0 } else { worth_of_time(judge, months, years) }
+    };
+    let elsewhere = worth_in(&field).min(judge.rubric().evidence.setting.value);
+    let worth = worth_in(&like).max(elsewhere);
+    let (months, last) = judge.profile.time_in(&field);
+    let titles = field.iter().filter_map(|index| {
+        let title = judge.profile.stints.get(*index)?.title.as_ref()?;
+        Some(job::title_proof(judge, (*index, title.span), worth))
+    });
+    let proofs: Vec<Proof> = titles.collect();
+    let note = note(&requirement, months, None);
+    judge.shown(requirement, worth, proofs, months, last, note)
+}
+
 /// What speaks for the work itself, before its time is counted.
 fn case(judge: &Judge<'_>, requirement: &Requirement) -> Case {
-    let mut case = super::skill::case(judge, requirement);
+    let mut case =
+        trade::without_single_products(judge, requirement, super::skill::case(judge, requirement));
     if is_wide(judge, requirement) {
         // Work in technology is told by the posts held, whatever words their bullets use.
         case = case.or(Case::of_best(job::in_technology(judge)));

@@ -44,7 +44,14 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
     let worth = if names_a_setting(judge, &requirement)
         && judge.asks_for_more(&requirement, &case.proofs)
     {
-        worth.min(judge.rubric().evidence.setting.value)
+        let rubric = judge.rubric();
+        // A way of working that many kinds of work need does not show this one.
+        let by_deeds_alone = requirement.skills.is_empty();
+        worth.min(if by_deeds_alone {
+            rubric.management.special.value
+        } else {
+            rubric.evidence.setting.value
+        })
     } else if asks_for_depth(judge, &requirement) {
         worth * judge.rubric().evidence.depth.value / 1000
     } else {
@@ -135,7 +142,11 @@ fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
         }
         cases.push(whole);
     }
-    Case::mean(cases)
+    let case = Case::mean(cases);
+    if requirement.kind == RequirementKind::Soft && case.worth == 0 {
+        return case.or(Case::mean(deeds::of_words(judge, requirement)));
+    }
+    case
 }
 
 /// The concepts that decide: beside others, one that is very wide says nothing, and beside work or a
@@ -151,7 +162,8 @@ fn telling<'r>(
             && (requirement.kind == RequirementKind::Soft || kind != Some(ConceptKind::Soft))
     };
     let mut kept: Vec<&String> = requirement.skills.iter().filter(says).collect();
-    if kept.is_empty() {
+    // Of a way of working ("a fast paced IT environment") they are but the place.
+    if kept.is_empty() && requirement.kind != RequirementKind::Soft {
         kept = requirement.skills.iter().collect();
     }
     kept.into_iter()

@@ -149,7 +149,7 @@ fn parts(page: &Page<'_>, sentence: Span) -> Vec<Span> {
 }
 
 /// "strategic and analytical thinking": an adjective waits for its noun.
-fn ends_in_modifier(page: &Page<'_>, span: Span) -> bool {
+pub(super) fn ends_in_modifier(page: &Page<'_>, span: Span) -> bool {
     let last = words(page.text, span).pop();
     last.is_some_and(|word| page.opening(word, &[Cue::Modifier]) == Some(word.end))
 }

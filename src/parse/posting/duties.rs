@@ -1,15 +1,30 @@
-//! Duties that demand a named skill.
+//! Duties: the skills they name, and work that no keyword set has a name for.
 
 use std::collections::BTreeSet;
 
-use crate::model::{ConceptKind, Requirement, RequirementKind, RequirementSource, Span};
+use crate::{
+    keywords::Cue,
+    model::{ConceptKind, Level, Requirement, RequirementKind, RequirementSource, SkillHit, Span},
+};
 
-use super::{clauses::outside_brackets, numbers, page::Page, requirements::concepts};
+use super::{
+    clauses::{Clause, outside_brackets},
+    kinds, names, numbers,
+    page::{Page, words},
+    requirements::{self, concepts},
+};
 
 /// More would drown what is stated.
-const MOST_DUTIES: usize = 16;
+const MOST_DUTIES: usize = 24;
 
-/// Requirements from duties, for concepts that `stated` requirements do not name.
+/// Work told in more words is a story, not a duty of a list.
+const LONGEST_WORK: usize = 25;
+
+/// Words from which a part of a line is a clause of its own.
+const SHORTEST_CLAUSE: usize = 5;
+
+/// Requirements from duties, for concepts that `stated` requirements do not name, and for lines of
+/// work that name none.
 pub(super) fn duties(page: &Page<'_>, spans: &[Span], stated: &[Requirement]) -> Vec<Requirement> {
     let mut seen: BTreeSet<String> = stated
         .iter()
@@ -18,19 +33,21 @@ pub(super) fn duties(page: &Page<'_>, spans: &[Span], stated: &[Requirement]) ->
         .collect();
     let mut found = Vec::new();
     for span in spans {
-        for part in parts(page, *span) {
-            if found.len() < MOST_DUTIES {
-                found.extend(duty(page, part, &mut seen));
-            }
+        for (part, names) in parts(page, *span, &seen) {
+            found.extend(if names { duty(page, part, &mut seen) } else { work(page, part) });
         }
     }
+    found.truncate(MOST_DUTIES);
     found
 }
 
+/// Whether a concept is one that work is asked for by.
+fn is_named(hit: &SkillHit) -> bool {
+    matches!(hit.kind, ConceptKind::Technical | ConceptKind::Tool | ConceptKind::Management)
+}
+
 fn duty(page: &Page<'_>, span: Span, seen: &mut BTreeSet<String>) -> Option<Requirement> {
-    let named =
-        |kind| matches!(kind, ConceptKind::Technical | ConceptKind::Tool | ConceptKind::Management);
-    let hit = page.hits(span).find(|hit| named(hit.kind) && !seen.contains(&hit.id))?;
+    let hit = page.hits(span).find(|hit| is_named(hit) && !seen.contains(&hit.id))?;
     let skills: Vec<String> =
         concepts(page, span).into_iter().filter(|id| seen.insert(id.clone())).collect();
     let span = page.trim(span, ".,;:");
@@ -45,18 +62,50 @@ fn duty(page: &Page<'_>, span: Span, seen: &mut BTreeSet<String>) -> Option<Requ
     })
 }
 
-/// A duty's clauses: between commas that are followed by a mention of their own.
-fn parts(page: &Page<'_>, span: Span) -> Vec<Span> {
+/// A clause that opens with a verb of work and names nothing that a keyword set knows.
+fn work(page: &Page<'_>, span: Span) -> Option<Requirement> {
+    let length = words(page.text, span).len();
+    if !acts(page, span) || length > LONGEST_WORK || page.hits(span).any(is_named) {
+        return None;
+    }
+    let kind = match kinds::kind(page, span, false) {
+        Some(kind @ (RequirementKind::Soft | RequirementKind::Management)) => kind,
+        _ => RequirementKind::Skill,
+    };
+    let clause = Clause { span: page.trim(span, ".,;:"), level: Level::Must };
+    let asked = requirements::whole(page, &clause, kind);
+    let name = names::whole(page, clause.span);
+    Some(Requirement { source: RequirementSource::Duty, name, ..asked })
+}
+
+/// Whether it opens with what someone does.
+fn acts(page: &Page<'_>, span: Span) -> bool {
+    let first = words(page.text, span).first().copied().unwrap_or_default();
+    page.opening(span, &[Cue::DutyVerb]).is_some()
+        || page.sets.lexicon.wording.base_of(page.low(first)).is_some()
+}
+
+/// Whether it tells what else is done: "work structure" of a list is no work.
+fn acts_at_length(page: &Page<'_>, span: Span) -> bool {
+    let end = outside_brackets(page, span).find(|(_, c)| *c == ',').map_or(span.end, |(at, _)| at);
+    words(page.text, Span::new(span.start, end)).len() >= SHORTEST_CLAUSE && acts(page, span)
+}
+
+/// A duty's clauses, and whether each names something new: cut at commas, where what stands before
+/// names something or what follows says what else is done.
+fn parts(page: &Page<'_>, span: Span, seen: &BTreeSet<String>) -> Vec<(Span, bool)> {
     let commas: Vec<usize> = outside_brackets(page, span)
         .filter(|(_, c)| matches!(c, ',' | ';'))
         .map(|(at, _)| at)
         .collect();
+    let names = |part| page.hits(part).any(|hit| is_named(hit) && !seen.contains(&hit.id));
     let mut start = span.start;
-    let mut parts = Vec::new();
+    let mut parts: Vec<(Span, bool)> = Vec::new();
     for at in commas.into_iter().chain([span.end]) {
         let part = page.trim(Span::new(start, at), ",; ");
-        if page.hits(part).next().is_some() {
-            parts.push(part);
+        let rest = page.trim(Span::new(at, span.end), ",; ");
+        if names(part) || at == span.end || acts_at_length(page, rest) {
+            parts.push((part, names(part)));
             start = at;
         }
     }

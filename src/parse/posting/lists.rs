@@ -7,6 +7,7 @@ use crate::{
 
 use super::{
     choices::{by_example, choices, inner_choice, is_grouped},
+    clauses::ends_in_modifier,
     items::{Join, items},
     numbers,
     page::{Page, words},
@@ -215,7 +216,8 @@ fn is_splittable(
     kind: RequirementKind,
 ) -> bool {
     let [first, .., last] = items else { return false };
-    let modifies = |item: &Span| page.opening(*item, &[Cue::Modifier]) == Some(item.end);
+    // "excellent internal and external service": the adjective waits for the noun of the last.
+    let modifies = |item: &Span| ends_in_modifier(page, *item);
     if items.iter().take(items.len() - 1).all(modifies) {
         return false;
     }

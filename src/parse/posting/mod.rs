@@ -327,6 +327,38 @@ mod tests {
     }
 
     #[test]
+    fn work_that_no_keyword_set_knows_is_a_duty_in_its_own_words() {
+        let posting = read(
+            "IT Manager\n\nResponsibilities:\n- Meet the harbour master on dry dock days\n- A friendly place by the sea\n- Run the Kubernetes platform, keeps the berth plan for the northern quay up to date\n- Order work gloves, hats and boots\n\nRequirements:\n- Knowledge of ITIL",
+        );
+        let duties: Vec<&str> = posting
+            .requirements
+            .iter()
+            .filter(|one| one.source == RequirementSource::Duty)
+            .map(|one| one.name.as_str())
+            .collect();
+        assert_eq!(
+            duties,
+            [
+                "Meet the harbour master on dry dock days",
+                "Kubernetes",
+                "Keeps the berth plan for the northern quay up to date",
+                "Order work gloves, hats and boots",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_adjective_waits_for_the_noun_it_shares() {
+        let posting =
+            read("Requirements\n- Providing excellent internal and external customer service\n");
+        assert_eq!(posting.requirements.len(), 1, "{:?}", quotes(&posting));
+        let posting =
+            read("Requirements\n- 5 years of project or construction management experience\n");
+        assert_eq!(posting.requirements[0].any_of_skills[0], ["project-management"]);
+    }
+
+    #[test]
     fn a_thai_posting_is_read() {
         let posting = read(
             "ผู้จัดการฝ่ายไอที\n\nคุณสมบัติ:\n- ปริญญาตรี สาขาวิทยาการคอมพิวเตอร์\n- ประสบการณ์ด้าน Linux อย่างน้อย 5 ปี",

@@ -47,6 +47,11 @@ pub(super) fn alternative(page: &Page<'_>, span: Span) -> String {
     shortened(&flat(page.of(clean(page, span))))
 }
 
+/// The name of work that is told in a clause of its own: the clause.
+pub(super) fn whole(page: &Page<'_>, span: Span) -> String {
+    capitalised(&alternative(page, span))
+}
+
 /// What stands before "such as" or a bracket of examples.
 fn before_examples(page: &Page<'_>, span: Span) -> Option<Span> {
     let head = page.trim(Span::new(span.start, head_end(page, span)), ",:–-(");

@@ -36,8 +36,11 @@ fn tail(page: &Page<'_>, last: Span) -> Option<Span> {
 /// A single word with `noun` behind it, where the two make the name of one concept.
 fn with_noun(page: &Page<'_>, span: Span, noun: Span) -> Option<Side> {
     let [word] = words(page.text, span)[..] else { return None };
-    // A name stands alone; "leadership" in "leadership or management role" does not.
-    let named = |hit: &SkillHit| !matches!(hit.kind, ConceptKind::Soft | ConceptKind::Management);
+    // A product's name stands alone; "network" in "network or systems administration" does not.
+    let named = |hit: &SkillHit| {
+        use ConceptKind::{Management, Soft, Technical};
+        !matches!(hit.kind, Soft | Management | Technical)
+    };
     if page.hits(span).any(named) {
         return None;
     }

@@ -6,6 +6,10 @@ use super::{has, shown};
 type Row = (&'static str, &'static [&'static str], &'static [&'static str]);
 
 const SENTENCES: &[Row] = &[
+    ("Risk management skills from ten years at sea", &["risk-management"], &["leadership"]),
+    ("Project management experience at two ports", &["project-management"], &["leadership"]),
+    ("Management skills gained on the shop floor", &["leadership"], &[]),
+    ("Ran staff training and development days", &["staff-training"], &[]),
     ("Wrote the billing engine in Go and moved it to Kubernetes", &["go", "kubernetes"], &[]),
     ("Our go/no-go meetings ran every Thursday", &[], &["go"]),
     ("Go-live in twelve branches without overtime", &["release-management"], &["go"]),
