@@ -1,6 +1,10 @@
 //! `vitae keywords`: looks at and proves keyword sets.
 
-use vitae::{KeywordSets, keywords, report};
+use vitae::{
+    KeywordSets,
+    keywords::{self, Problem},
+    report,
+};
 
 use super::{
     Done,
@@ -47,7 +51,9 @@ fn prove(files: &[(String, String)]) -> Result<(), Failure> {
     let lines: Vec<String> = found
         .iter()
         .map(|problem| {
-            format!("{}:{}: `{}` {}", problem.file, problem.line, problem.key, problem.message)
+            let Problem { file, line, under, key, message, .. } = problem;
+            let under = if under.is_empty() { String::new() } else { format!("{under}: ") };
+            format!("{file}:{line}: {under}`{key}` {message}")
         })
         .collect();
     Err(Failure::usage(lines.join("\n"), "keyword_sets/README.md describes the format"))

@@ -36,11 +36,14 @@ pub(super) fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Ke
             .unwrap_or_default()
             .trim_start_matches('[')
             .to_owned();
-        KeywordError::Invalid {
-            file: file.to_owned(),
-            line,
-            key,
-            message: error.message().to_owned(),
-        }
+        let message = error.message();
+        // A key that is missing stands nowhere.
+        let missing =
+            message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`'));
+        let (key, message) = match missing {
+            Some(field) => (field.to_owned(), "is missing in what starts here".to_owned()),
+            None => (key, message.to_owned()),
+        };
+        KeywordError::Invalid { file: file.to_owned(), line, key, message }
     })
 }

@@ -99,6 +99,23 @@ macro_rules! themes {
                 Ok(Self { $($name: with(self.$name, files, stringify!($name))?,)+ })
             }
 
+            /// What a file of a language pack may be called.
+            pub(super) const THEMES: &[&str] = &[$(stringify!($name),)+];
+
+            /// Whether `text` is what the theme of this name reads; `None` if no theme has it.
+            pub(super) fn prove(
+                name: &str,
+                file: &str,
+                text: &str,
+            ) -> Option<Result<(), KeywordError>> {
+                match name {
+                    $(stringify!($name) => {
+                        Some(super::load::parse::<$theme>(file, text).map(drop))
+                    })+
+                    _ => None,
+                }
+            }
+
             /// Unpacks every theme.
             #[cfg(test)]
             fn themes(&self) -> Vec<(&'static str, String)> {

@@ -80,7 +80,7 @@ fn a_form_of_a_built_in_concept_is_shown_with_its_owner() {
         "collision",
         "[[group]]\nkind = \"tool\"\n[group.names]\nour-k = [\"Kay Zorb\", \"Kubernetes\"]\n",
     );
-    assert!(said.contains("skills/own.toml:7: `Kubernetes`"), "{said}");
+    assert!(said.contains("skills/own.toml:7: our-k: `Kubernetes`"), "{said}");
     assert!(said.contains("also a form of `kubernetes`"), "{said}");
 }
 
@@ -88,7 +88,10 @@ fn a_form_of_a_built_in_concept_is_shown_with_its_owner() {
 fn a_form_that_is_nearly_a_built_in_one_is_shown() {
     let said =
         said("near", "[[group]]\nkind = \"tool\"\n[group.names]\nterra = [\"Terrraform\"]\n");
-    assert!(said.contains("skills/own.toml:7: `Terrraform` is nearly `Terraform`"), "{said}");
+    assert!(
+        said.contains("skills/own.toml:7: terra: `Terrraform` is nearly `Terraform`"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -103,9 +106,45 @@ fn ids_that_are_stated_twice_or_are_no_ids_are_shown() {
 fn a_reference_to_nothing_and_a_common_word_without_guard_are_shown() {
     let lost = "[[concept]]\nid = \"zorb\"\nlabel = { en = \"Zorbing\" }\nkind = \"tool\"\nimplies = [\"zorbless\"]\n";
     let said_lost = said("lost", lost);
-    assert!(said_lost.contains("skills/own.toml:8: `zorbless`"), "{said_lost}");
+    assert!(said_lost.contains("skills/own.toml:8: implies: `zorbless`"), "{said_lost}");
     let word = "[[group]]\nkind = \"tool\"\n[group.names]\nlantern = [\"lantern\"]\n";
     assert!(said("word", word).contains("`lantern` is a common word"));
+}
+
+#[test]
+fn empty_and_repeated_forms_and_phrases_that_are_none_are_shown() {
+    let body = "[[concept]]\nid = \"zorb\"\nlabel = { en = \"Zorbing\" }\nkind = \"tool\"\nforms = [\"zorb-craft\", \"Zorb craft\", \"\"]\nevidence = [\"zorb\"]\n";
+    let said = said("entries", body);
+    assert!(said.contains("own.toml:8: forms: `Zorb craft` is stated twice here"), "{said}");
+    assert!(said.contains("own.toml:8: forms: `` is no form"), "{said}");
+    assert!(said.contains("own.toml:9: evidence: `zorb` is no evidence phrase"), "{said}");
+}
+
+#[test]
+fn a_form_shared_with_a_built_in_concept_may_be_declared_so() {
+    let body = "[[group]]\nkind = \"tool\"\n[group.names]\nour-k = [\"Kay Zorb\", { t = \"Kubernetes\", ambiguous = true }]\nterra = [{ t = \"Terrraform\", sure = true }]\n";
+    let files = [("skills/own.toml", &*format!("{HEAD}{body}"))];
+    let output = check(&folder("shared", &files));
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn a_file_that_nothing_reads_is_shown_with_where_it_belongs() {
+    let files = [
+        ("Skillz/own.toml", HEAD),
+        ("language/en/negations.toml", "denies = [\"never met\"]\n"),
+        ("listing.toml", "joins = [\"und\"]\n"),
+        ("language/en/negation.toml", "denis = [\"never met\"]\n"),
+    ];
+    let said = String::from_utf8(check(&folder("places", &files)).stderr).unwrap();
+    for part in [
+        "Skillz/own.toml` is read by nothing: concepts belong in skills/",
+        "negations.toml` is read by nothing: is negation.toml meant?",
+        "listing.toml` is read by nothing: move it to language/en/listing.toml",
+        "language/en/negation.toml:1: `denis` unknown field",
+    ] {
+        assert!(said.contains(part), "no {part} in {said}");
+    }
 }
 
 #[test]

@@ -1,5 +1,8 @@
 //! Proves keyword files: what is wrong in them, and where.
 
+mod entries;
+mod places;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Concept, Form, KeywordError, embedded, format::SkillFile, load, sets::is_skills};
@@ -15,7 +18,9 @@ pub struct Problem {
     pub file: String,
     /// From 1.
     pub line: usize,
-    /// The key or id at fault.
+    /// The key that the words at fault stand under; empty where the fault is not in words.
+    pub under: String,
+    /// The key, id or words at fault.
     pub key: String,
     /// What sort of fault.
     pub kind: ProblemKind,
@@ -41,6 +46,12 @@ pub enum ProblemKind {
     Unguarded,
     /// A management or soft concept without a Thai label.
     NoThaiLabel,
+    /// A file that nothing reads.
+    Unread,
+    /// A form that is empty, or that its concept states twice.
+    Form,
+    /// An evidence phrase that is none.
+    Phrase,
 }
 
 /// Shortest form that is compared for near duplicates, in letters of its key.
@@ -59,9 +70,11 @@ pub fn prove(files: &[(&str, &str)]) -> Result<Vec<Problem>, KeywordError> {
     let mut own = Vec::new();
     for (file, text) in files {
         if !is_skills(file) {
-            if let Err(error) = load::parse::<toml::Table>(file, text) {
-                problems.push(Problem::from(error));
-            }
+            problems.extend(places::fault(file, text));
+            continue;
+        }
+        if let Some(problem) = places::belongs(file) {
+            problems.push(problem);
             continue;
         }
         match load::parse::<SkillFile>(file, text).map(|parsed| parsed.into_concepts(file)) {
@@ -69,6 +82,7 @@ pub fn prove(files: &[(&str, &str)]) -> Result<Vec<Problem>, KeywordError> {
             Ok(Err(message)) => problems.push(Problem {
                 file: (*file).to_owned(),
                 line: 1,
+                under: String::new(),
                 key: "schema".to_owned(),
                 kind: ProblemKind::Format,
                 message,
@@ -76,10 +90,14 @@ pub fn prove(files: &[(&str, &str)]) -> Result<Vec<Problem>, KeywordError> {
             Err(error) => problems.push(Problem::from(error)),
         }
     }
-    let mut others = embedded::sets()?.concepts.in_file_order();
+    let sets = embedded::sets()?;
+    let mut others = sets.concepts.in_file_order();
     others.retain(|other| !own.iter().any(|concept| concept.id == other.id));
     let proof = Proof { own: &own, others: &others, files };
     proof.run(&mut problems);
+    for concept in &own {
+        problems.extend(proof.entries(concept, &sets.lexicon.deeds));
+    }
     problems.sort_by(|one, other| {
         (&one.file, one.line, one.kind).cmp(&(&other.file, other.line, other.kind))
     });
@@ -100,7 +118,7 @@ pub fn prove_builtin() -> Result<Vec<Problem>, KeywordError> {
 impl From<KeywordError> for Problem {
     fn from(error: KeywordError) -> Self {
         let KeywordError::Invalid { file, line, key, message } = error;
-        Self { file, line, key, kind: ProblemKind::Format, message }
+        Self { file, line, under: String::new(), key, kind: ProblemKind::Format, message }
     }
 }
 
@@ -131,11 +149,12 @@ impl Proof<'_> {
                     concept,
                     &concept.id,
                     ProblemKind::Id,
-                    "is not in kebab-case".to_owned(),
+                    "is not in kebab-case: lower-case letters, digits and hyphens only".to_owned(),
                 ));
             }
             if let Some(first) = seen.insert(&concept.id, concept) {
-                let message = format!("is stated twice, also in {}", first.file);
+                let message =
+                    format!("is stated twice, also in {}: give one of them another id", first.file);
                 problems.push(self.problem(concept, &concept.id, ProblemKind::Id, message));
             }
         }
@@ -147,7 +166,13 @@ impl Proof<'_> {
         for concept in self.own {
             for named in concept.implies.iter().chain(&concept.broader).chain(&concept.related) {
                 if !known.contains(named.as_str()) {
-                    let message = format!("`{}` names it, but no set states it", concept.id);
+                    let near = known.iter().find(|id| edit_distance(id, named) < 3);
+                    let help = near.map_or_else(
+                        || "state it or drop it".to_owned(),
+                        |near| format!("is `{near}` meant?"),
+                    );
+                    let message =
+                        format!("`{}` names it, but no set states it: {help}", concept.id);
                     problems.push(self.problem(
                         concept,
                         named,
@@ -169,10 +194,11 @@ impl Proof<'_> {
             let Some((other, theirs)) = owners.insert(plain(&form.text), (concept, form)) else {
                 continue;
             };
-            if other.id != concept.id && !(form.ambiguous && theirs.ambiguous) && !form.is_guarded()
-            {
+            // Nobody can change what the built-in sets say.
+            let shared = form.ambiguous && (theirs.ambiguous || !self.owns(other));
+            if other.id != concept.id && !shared && !form.is_guarded() {
                 let message = format!(
-                    "is also a form of `{}` ({}); mark it ambiguous or drop it",
+                    "is also a form of `{0}` ({1}): drop it, say ambiguous = true, or call your concept `{0}` to replace that one",
                     other.id, other.file
                 );
                 problems.push(self.problem(concept, &form.text, ProblemKind::Collision, message));
@@ -191,13 +217,15 @@ impl Proof<'_> {
             let key = squash_key(&form.text);
             let near = keys
                 .iter()
-                .filter(|(_, other, _)| key.len() >= NEAR && other.id != concept.id)
+                .filter(|(_, other, _)| key.len() >= NEAR && other.id != concept.id && !form.sure)
                 .find(|(other, ..)| {
                     other.len().abs_diff(key.len()) < 2 && edit_distance(other, &key) == 1
                 });
             if let Some((_, other, theirs)) = near {
-                let message =
-                    format!("is nearly `{}` of `{}`; is it the same?", theirs.text, other.id);
+                let message = format!(
+                    "is nearly `{}` of `{}` ({}): drop it if it is the same, else say sure = true",
+                    theirs.text, other.id, other.file
+                );
                 problems.push(self.problem(
                     concept,
                     &form.text,
@@ -237,16 +265,44 @@ impl Proof<'_> {
     fn problem(&self, concept: &Concept, key: &str, kind: ProblemKind, message: String) -> Problem {
         let text =
             self.files.iter().find(|(file, _)| *file == concept.file).map_or("", |(_, text)| *text);
-        let stated = format!("\"{key}\"");
-        let line = text.lines().position(|line| line.contains(&stated) || line.starts_with(key));
-        Problem {
-            file: concept.file.clone(),
-            line: line.map_or(1, |at| at + 1),
-            key: key.to_owned(),
-            kind,
-            message,
+        let place = place(text, &concept.id, key);
+        let (line, under) = place.unwrap_or((1, String::new()));
+        Problem { file: concept.file.clone(), line, under, key: key.to_owned(), kind, message }
+    }
+
+    fn owns(&self, concept: &Concept) -> bool {
+        self.own.iter().any(|own| own.id == concept.id)
+    }
+}
+
+/// The line (from 1) of `text` where the concept `id` states `words`, and the key they stand under;
+/// of an id, its own line.
+fn place(text: &str, id: &str, words: &str) -> Option<(usize, String)> {
+    let stated = format!("\"{words}\"");
+    let key = |line: &str| {
+        let (key, _) = line.split_once('=')?;
+        let key = key.trim();
+        let plain = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_');
+        (!key.is_empty() && key.chars().all(plain)).then(|| key.to_owned())
+    };
+    let heads = |line: &str| {
+        key(line).is_some_and(|key| key == id || key == "id" && line.contains(&format!("\"{id}\"")))
+    };
+    let mut under = String::new();
+    let mut first = None;
+    for (number, line) in (1..).zip(text.lines()).skip_while(|(_, line)| !heads(line)) {
+        if first.is_some() && line.starts_with("[[") {
+            break;
+        }
+        first = first.or(Some(number));
+        if let Some(key) = key(line) {
+            under = key;
+        }
+        if under != "id" && line.contains(&stated) {
+            return Some((number, under));
         }
     }
+    first.map(|line| (line, String::new()))
 }
 
 fn forms(concept: &Concept) -> impl Iterator<Item = (&Concept, &Form)> {
