@@ -1,6 +1,10 @@
 //! `vitae skills`: skills line by line, of standard input or of a document.
 
-use vitae::{batch, model::ConceptKind, report};
+use vitae::{
+    batch,
+    model::{ConceptKind, SkillHit},
+    report,
+};
 
 use super::{
     Done,
@@ -23,6 +27,13 @@ pub(super) fn run(args: &SkillsArgs, global: &Global) -> Result<Done, Failure> {
     let mut text = String::new();
     for (number, line) in (1..).zip(&lines) {
         let mut hits = sets.find(line);
+        if args.deeds {
+            let shown = sets.find_evidence(line).into_iter();
+            let new: Vec<SkillHit> =
+                shown.filter(|deed| !hits.iter().any(|hit| hit.id == deed.id)).collect();
+            hits.extend(new);
+            hits.sort_by_key(|hit| hit.span.start);
+        }
         hits.retain(|hit| hit.kind != ConceptKind::Title);
         match args.format {
             LinesFormat::Jsonl => text.push_str(&report::json::skills_line(number, line, &hits)),

@@ -41,7 +41,7 @@ pub struct Form {
     /// How its letters must stand.
     pub case: Case,
     /// One of these must stand near; empty asks for nothing. `@list`: in a list with another
-    /// tool; `@tool`: another tool in the sentence.
+    /// tool; `@tool`: another tool in the sentence; `@person`: it describes somebody.
     pub context: Vec<String>,
     /// The words may stand in another order, with up to two words between.
     pub loose: bool,

@@ -51,6 +51,9 @@ pub(in crate::cli) struct SkillsArgs {
     /// What to print
     #[arg(long, default_value = "text")]
     pub(in crate::cli) format: LinesFormat,
+    /// Also what a line shows by a deed without naming it
+    #[arg(long)]
+    pub(in crate::cli) deeds: bool,
     #[command(flatten)]
     pub(in crate::cli) reading: Reading,
 }

@@ -16,7 +16,7 @@ pub struct Deeds {
     /// Words that deny or wish what follows ("never", "would").
     #[serde(default)]
     pub turns: BTreeSet<String>,
-    /// Prepositions: over one of them only near words belong together.
+    /// Prepositions: over one of them only near words belong together; a Thai word ends before one.
     #[serde(default)]
     pub links: BTreeSet<String>,
     /// Words that often only describe the next ("department equipment"): stems are compared.
@@ -28,6 +28,12 @@ pub struct Deeds {
     /// Words over which no phrase goes on ("by").
     #[serde(default)]
     pub bars: BTreeSet<String>,
+    /// Thai words that a deed may follow without parting from it ("responsible for the …").
+    #[serde(default)]
+    pub openers: BTreeSet<String>,
+    /// Thai nouns that make the deed right behind them a name ("a system to manage projects").
+    #[serde(default)]
+    pub names: BTreeSet<String>,
     /// Irregular words and what they are forms of ("led": "lead").
     #[serde(default)]
     pub same: BTreeMap<String, String>,
@@ -41,6 +47,8 @@ impl Theme for Deeds {
         self.links.extend(other.links);
         self.describes.extend(other.describes);
         self.heads.extend(other.heads);
+        self.openers.extend(other.openers);
+        self.names.extend(other.names);
         self.same.extend(other.same);
     }
 }

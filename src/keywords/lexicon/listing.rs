@@ -17,6 +17,12 @@ pub struct Listing {
     /// Words after the last item ("skills", "developer").
     #[serde(default)]
     pub follows: Vec<String>,
+    /// What an adjective about somebody may describe ("person", "attitude").
+    #[serde(default)]
+    pub persons: Vec<String>,
+    /// Words behind an adjective that it does not describe ("and", "with").
+    #[serde(default)]
+    pub closes: Vec<String>,
     /// Beginnings of Thai words that may stand before a term without parting from it.
     #[serde(default)]
     pub openers: Vec<String>,
@@ -27,6 +33,8 @@ impl Theme for Listing {
         self.joins.extend(other.joins);
         self.leads.extend(other.leads);
         self.follows.extend(other.follows);
+        self.persons.extend(other.persons);
+        self.closes.extend(other.closes);
         self.openers.extend(other.openers);
     }
 }

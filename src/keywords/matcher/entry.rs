@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     keywords::{
-        Case, Form,
+        Case, Form, Negation,
         tables::{Lists, Numbers, Strings},
     },
     model::MatchRule,
@@ -29,8 +29,12 @@ pub(super) enum Owner {
     Lacks,
     /// Denies what stands before.
     DeniesBehind,
-    /// Hopes for the certification or degree before.
+    /// Hopes for the certification or degree before, or for those behind if there is none.
     HopesBehind,
+    /// Hopes for the certifications or degrees that follow.
+    HopesEarned,
+    /// Says that what stands before has just begun, or what follows if there is nothing before.
+    BeginsBehind,
 }
 
 impl Owner {
@@ -46,6 +50,8 @@ impl Owner {
             Self::Lacks => [6, 0],
             Self::DeniesBehind => [7, 0],
             Self::HopesBehind => [8, 0],
+            Self::HopesEarned => [9, 0],
+            Self::BeginsBehind => [10, 0],
         }
     }
 
@@ -60,9 +66,30 @@ impl Owner {
             6 => Self::Lacks,
             7 => Self::DeniesBehind,
             8 => Self::HopesBehind,
+            9 => Self::HopesEarned,
+            10 => Self::BeginsBehind,
             _ => Self::Nobody,
         }
     }
+}
+
+/// The phrases that turn the meaning of mentions, with what each of them does.
+pub(super) fn turning(negation: &Negation) -> impl Iterator<Item = (Owner, String)> {
+    let lists = [
+        (&negation.keeps, Owner::Nobody),
+        (&negation.others, Owner::Nobody),
+        (&negation.lacks, Owner::Lacks),
+        (&negation.denies_behind, Owner::DeniesBehind),
+        (&negation.hopes_behind, Owner::HopesBehind),
+        (&negation.begins_behind, Owner::BeginsBehind),
+        (&negation.hopes_earned, Owner::HopesEarned),
+        (&negation.ends, Owner::Ends),
+    ];
+    lists
+        .into_iter()
+        .flat_map(|(phrases, owner)| phrases.iter().map(move |phrase| (owner, phrase.clone())))
+        .chain(negation.all_denies().map(|phrase| (Owner::Denies, phrase)))
+        .chain(negation.all_hopes().map(|phrase| (Owner::Hopes, phrase)))
 }
 
 /// How far endings may differ.
@@ -83,6 +110,8 @@ pub(super) enum Near {
     List,
     /// Another tool stands in the sentence.
     Tool,
+    /// It describes somebody ("a reliable colleague", "careful and quick"), no thing.
+    Person,
     /// A word with this stem stands in the sentence.
     Word(u32),
 }
@@ -153,7 +182,8 @@ impl Entries {
         self.near.get(number as usize).map(|near| match near {
             0 => Near::List,
             1 => Near::Tool,
-            stem => Near::Word(stem - 2),
+            2 => Near::Person,
+            stem => Near::Word(stem - 3),
         })
     }
 }
@@ -237,7 +267,8 @@ impl FromIterator<Draft> for Entries {
         let near = |near: &Near| match near {
             Near::List => 0,
             Near::Tool => 1,
-            Near::Word(stem) => stem + 2,
+            Near::Person => 2,
+            Near::Word(stem) => stem + 3,
         };
         Self {
             facts: drafts

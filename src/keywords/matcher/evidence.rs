@@ -2,7 +2,7 @@
 
 use std::{
     cmp::Reverse,
-    collections::{BTreeMap, BTreeSet, btree_map::Entry},
+    collections::{BTreeMap, BTreeSet},
 };
 
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,7 @@ use super::{
     letters::Letters,
     memo::{Meaning, Memo},
     named::Named,
+    thai_deeds::{ThaiDeed, ThaiDeeds, is_thai},
 };
 use crate::{
     keywords::{
@@ -47,6 +48,7 @@ pub(super) struct EvidenceIndex {
     alternatives: Lists,
     /// For each place, 1 if a preposition must stand before it ("to" in "present results to board").
     linked: Numbers,
+    thai: ThaiDeeds,
 }
 
 /// What an index is made of.
@@ -101,6 +103,7 @@ impl Draft {
             places: self.phrases.iter().map(|(_, places)| places.clone()).collect(),
             alternatives: self.places.iter().map(|(stems, _)| stems.clone()).collect(),
             linked: self.places.iter().map(|(_, linked)| u32::from(*linked)).collect(),
+            thai: ThaiDeeds::default(),
         }
     }
 }
@@ -156,11 +159,11 @@ impl EvidenceIndex {
     pub(super) fn new(concepts: &[Concept], deeds: &Deeds) -> Self {
         let mut draft = Draft::default();
         for (concept, number) in concepts.iter().zip(0..) {
-            for phrase in &concept.evidence {
+            for phrase in concept.evidence.iter().filter(|phrase| !is_thai(phrase)) {
                 draft.add(number, phrase, deeds);
             }
         }
-        draft.finish(deeds)
+        EvidenceIndex { thai: ThaiDeeds::new(concepts, deeds), ..draft.finish(deeds) }
     }
 
     /// What `sentence` shows, one hit a concept, in order of the text.
@@ -173,20 +176,16 @@ impl EvidenceIndex {
     ) -> Vec<SkillHit> {
         self.words(sentence, pages);
         let words = &pages.words;
-        let mut best: BTreeMap<&str, (u32, Span, u32)> = BTreeMap::new();
+        let mut best = Best::new();
         for (at, word) in words.iter().enumerate() {
             for phrase in self.starting.get(word.stem as usize) {
                 let Some((count, last)) = self.end(words, at, phrase, rubric) else { continue };
                 let Some(concept) = self.concepts.get(phrase as usize) else { continue };
-                let found = (count, word.span.cover(last), concept);
-                match best.entry(named.id(concept)) {
-                    Entry::Vacant(free) => _ = free.insert(found),
-                    Entry::Occupied(mut known) if found.0 > known.get().0 => {
-                        known.insert(found);
-                    }
-                    Entry::Occupied(_) => {}
-                }
+                keep(&mut best, named.id(concept), (count, word.span.cover(last), concept));
             }
+        }
+        for ThaiDeed { concept, count, span } in self.thai.find(sentence, rubric) {
+            keep(&mut best, named.id(concept), (count, span, concept));
         }
         let mut hits: Vec<_> = best
             .into_iter()
@@ -314,6 +313,17 @@ impl EvidenceIndex {
             marks |= mark::FREE;
         }
         Meaning { stem: self.stems.find(&stem).unwrap_or(UNKNOWN), marks }
+    }
+}
+
+/// For the id of each concept the words of its fullest phrase, where they stand, and its number.
+type Best<'a> = BTreeMap<&'a str, (u32, Span, u32)>;
+
+/// Keeps the fuller of two phrases of a concept, the first of equals.
+fn keep<'a>(best: &mut Best<'a>, id: &'a str, found: (u32, Span, u32)) {
+    let known = best.entry(id).or_insert(found);
+    if found.0 > known.0 {
+        *known = found;
     }
 }
 

@@ -14,6 +14,7 @@ mod near;
 mod scan;
 mod stance;
 mod thai;
+mod thai_deeds;
 mod typo;
 mod variants;
 
@@ -29,6 +30,7 @@ use memo::Memo;
 use named::Named;
 use near::{ListWords, Surroundings};
 use scan::{Gap, Parting, Reader, Word, mark};
+use stance::Lacked;
 use thai::{ThaiHit, ThaiIndex};
 use typo::TypoIndex;
 
@@ -47,6 +49,7 @@ pub(super) struct Matcher {
     thai: ThaiIndex,
     evidence: EvidenceIndex,
     list_words: ListWords,
+    lacked: Lacked,
     named: Named,
     /// Buffers of searches that ended, for the next ones.
     #[serde(skip)]
@@ -71,16 +74,15 @@ impl Matcher {
     /// Builds all tables.
     pub(super) fn new(concepts: &[Concept], lexicon: &Lexicon) -> Self {
         let mut index = index::Builder::new(concepts, &lexicon.negation);
-        let list_words = {
-            let heads = &lexicon.negation.heads;
-            ListWords::new(&lexicon.listing, heads, |stem| index.intern(stem))
-        };
+        let list_words = ListWords::new(&lexicon.listing, |stem| index.intern(stem));
+        let lacked = Lacked::new(&lexicon.negation, |stem| index.intern(stem));
         Self {
             typos: TypoIndex::new(index.words()),
             index: index.finish(),
             thai: ThaiIndex::new(concepts, lexicon),
             evidence: EvidenceIndex::new(concepts, &lexicon.deeds),
             list_words,
+            lacked,
             named: Named::new(concepts),
             idle: Mutex::default(),
         }
@@ -143,8 +145,7 @@ impl Matcher {
         }
         candidate::resolve(&mut scratch.candidates);
         let text = stance::Text { block, words: &scratch.words };
-        let heads = &self.list_words.heads;
-        stance::of(text, &scratch.candidates, heads, &mut scratch.stances);
+        stance::of(text, &scratch.candidates, &self.lacked, &mut scratch.stances);
         for (one, stance) in scratch.candidates.iter().zip(&scratch.stances) {
             if let Owner::Concept(number) = one.owner
                 && let Some(kind) = self.named.kind(number)

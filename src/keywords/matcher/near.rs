@@ -12,29 +12,29 @@ use crate::{keywords::lexicon::Listing, model::ConceptKind, text};
 /// How many words to each side count as near.
 const REACH: usize = 7;
 
+/// How many words an adjective may stand before its noun ("a dynamic and well-liked colleague").
+const DESCRIBED: usize = 3;
+
 /// Stems of the words that hold lists together.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct ListWords {
     joins: Vec<u32>,
     leads: Vec<u32>,
     follows: Vec<u32>,
-    /// What somebody may lack ("experience").
-    pub(super) heads: Vec<u32>,
+    persons: Vec<u32>,
+    closes: Vec<u32>,
 }
 
 impl ListWords {
-    pub(super) fn new(
-        words: &Listing,
-        heads: &[String],
-        mut intern: impl FnMut(&str) -> u32,
-    ) -> Self {
+    pub(super) fn new(words: &Listing, mut intern: impl FnMut(&str) -> u32) -> Self {
         let mut stems =
             |words: &[String]| words.iter().map(|word| intern(&text::stem(word))).collect();
         Self {
             joins: stems(&words.joins),
             leads: stems(&words.leads),
             follows: stems(&words.follows),
-            heads: stems(heads),
+            persons: stems(&words.persons),
+            closes: stems(&words.closes),
         }
     }
 }
@@ -57,8 +57,21 @@ impl Surroundings<'_> {
         asked.any(|near| match near {
             Near::List => self.in_list(from, to),
             Near::Tool => self.around(from, to, |at| self.is_tool(at)),
+            Near::Person => self.describes_somebody(to),
             Near::Word(stem) => self.around(from, to, |at| self.stem(at) == Some(stem)),
         })
+    }
+
+    /// Whether nothing follows that the word before `to` could describe, or a person soon does.
+    fn describes_somebody(&self, to: usize) -> bool {
+        let is = |at: usize, list: &[u32]| self.stem(at).is_some_and(|stem| list.contains(&stem));
+        let ends = |at: usize| {
+            !self.word(at).is_some_and(|word| word.gap.joins()) || is(at, &self.list_words.closes)
+        };
+        // "Quick and careful work": the second describes what the first does.
+        let at = if is(to, &self.list_words.joins) { to + 2 } else { to };
+        let mut described = (at..at + DESCRIBED).take_while(|at| !ends(*at));
+        ends(at) || described.any(|at| is(at, &self.list_words.persons))
     }
 
     fn word(&self, at: usize) -> Option<&Word> {

@@ -2,12 +2,18 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     candidate::Candidate,
     entry::Owner,
     scan::{Gap, Word},
 };
-use crate::model::{ConceptKind, Stance};
+use crate::{
+    keywords::Negation,
+    model::{ConceptKind, Stance},
+    text,
+};
 
 /// Words between the phrase and the first mention it turns.
 const FIRST: u32 = 5;
@@ -15,46 +21,130 @@ const FIRST: u32 = 5;
 const NEXT: u32 = 3;
 /// Words between mentions that are lacked together, or that a phrase behind them turns.
 const CLOSE: u32 = 2;
+/// Words from a "no" to what there is none of ("no prior hands-on experience").
+const DESCRIBED: usize = 4;
 
-/// The stance of each of `candidates`, which are in order of the text; `heads` are the stems of
-/// what somebody may lack.
+/// The stance of each of `candidates`, which are in order of the text.
 pub(super) fn of(
     text: Text<'_>,
     candidates: &[Candidate],
-    heads: &[u32],
+    lacked: &Lacked,
     stances: &mut Vec<Stance>,
 ) {
     stances.clear();
-    let mut turned: Option<(Stance, u32, u32)> = None;
+    let mut turned: Option<Turned> = None;
     let mut lack: Option<Lack> = None;
     for (number, one) in candidates.iter().enumerate() {
-        if let Some((_, reach, allowed)) = turned
-            && (one.words.0 > reach + allowed || text.stops(reach..one.words.0, allowed))
-        {
-            turned = None;
-        }
+        turned = turned.filter(|turned| turned.reaches(one, text));
         match one.owner {
-            Owner::Denies => turned = Some((Stance::Negated, one.words.1, FIRST)),
-            Owner::Hopes => turned = Some((Stance::Aspirational, one.words.1, FIRST)),
+            Owner::Denies => {
+                let end = lacked.joined(one.words.1, text.words).unwrap_or(one.words.1);
+                turned = Some(Turned::new(Stance::Negated, end));
+            }
+            Owner::Hopes => turned = Some(Turned::new(Stance::Aspirational, one.words.1)),
+            Owner::HopesEarned => turned = Some(Turned::earned(one.words.1)),
             Owner::Ends => (turned, lack) = (None, None),
-            Owner::Lacks => lack = Some(Lack { first: number + 1, reach: one.words.1, wide: 0 }),
-            Owner::Concept(_) => {
-                if let Some((_, reach, allowed)) = &mut turned {
-                    (*reach, *allowed) = (one.words.1, NEXT);
+            Owner::Lacks => {
+                lack = Some(Lack { first: number + 1, reach: one.words.1, wide: 0 });
+                let behind = lacked.of(one.words.1 as usize, text.words);
+                turned = behind.map(|end| Turned::new(Stance::Negated, end)).or(turned);
+            }
+            Owner::DeniesBehind | Owner::HopesBehind | Owner::BeginsBehind => {
+                // With nothing before, it speaks of what follows ("In progress: PMP").
+                if !behind(candidates, number, text, stances) {
+                    turned = match one.owner {
+                        Owner::HopesBehind => Some(Turned::earned(one.words.1)),
+                        Owner::BeginsBehind => Some(Turned::new(Stance::Aspirational, one.words.1)),
+                        _ => turned,
+                    };
                 }
             }
-            Owner::DeniesBehind | Owner::HopesBehind => behind(candidates, number, text, stances),
-            Owner::Veto(_) | Owner::Nobody => {}
+            Owner::Concept(_) | Owner::Veto(_) | Owner::Nobody => {}
         }
-        stances.push(turned.map_or(Stance::Asserted, |(stance, ..)| stance));
-        if matches!(one.owner, Owner::Concept(_)) {
-            lack = lack.and_then(|lack| lack.reaches(one, text));
-            if let Some(Lack { first, .. }) = lack
-                && is_headed(one, text.words, heads)
-            {
-                stances.get_mut(first..).unwrap_or_default().fill(Stance::Negated);
-            }
+        stances.push(Stance::Asserted);
+        if !matches!(one.owner, Owner::Concept(_)) {
+            continue;
         }
+        if let Some(turned) = turned.as_mut().filter(|turned| !turned.earned || is_earned(one))
+            && let Some(stance) = stances.last_mut()
+        {
+            *stance = turned.stance;
+            (turned.reach, turned.allowed) = (one.words.1, NEXT);
+        }
+        lack = lack.and_then(|lack| lack.reaches(one, text));
+        if let Some(Lack { first, .. }) = lack
+            && lacked.is_headed(one, text.words)
+        {
+            stances.get_mut(first..).unwrap_or_default().fill(Stance::Negated);
+        }
+    }
+}
+
+/// What a phrase makes of the mentions behind it.
+#[derive(Clone, Copy)]
+struct Turned {
+    stance: Stance,
+    /// The word behind the phrase, or behind the last mention that it turned.
+    reach: u32,
+    /// Words that may stand before the next one.
+    allowed: u32,
+    /// Whether it speaks of certifications and degrees only.
+    earned: bool,
+}
+
+impl Turned {
+    fn new(stance: Stance, reach: u32) -> Self {
+        Self { stance, reach, allowed: FIRST, earned: false }
+    }
+
+    fn earned(reach: u32) -> Self {
+        Self { earned: true, ..Self::new(Stance::Aspirational, reach) }
+    }
+
+    fn reaches(self, one: &Candidate, text: Text<'_>) -> bool {
+        let far = one.words.0 > self.reach + self.allowed;
+        !far && !text.stops(self.reach..one.words.0, self.allowed)
+    }
+}
+
+/// Whether somebody has it only once it is awarded.
+fn is_earned(one: &Candidate) -> bool {
+    matches!(one.kind, Some(ConceptKind::Certification | ConceptKind::Degree))
+}
+
+/// Stems of what somebody may lack ("experience"), and of what joins it to what it is of ("with").
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Lacked {
+    heads: Vec<u32>,
+    joints: Vec<u32>,
+}
+
+impl Lacked {
+    pub(super) fn new(negation: &Negation, mut intern: impl FnMut(&str) -> u32) -> Self {
+        let mut stems =
+            |words: &[String]| words.iter().map(|word| intern(&text::stem(word))).collect();
+        Self { heads: stems(&negation.heads), joints: stems(&negation.joints) }
+    }
+
+    /// The word after "prior exposure to", if that or the like starts at the word `from`.
+    fn of(&self, from: usize, words: &[Word]) -> Option<u32> {
+        let near = words.get(from..)?.iter().take(DESCRIBED).take_while(|word| word.gap.joins());
+        let head = near.map(|word| word.stem).position(|stem| self.heads.contains(&stem))?;
+        self.joined((from + head + 1) as u32, words)
+    }
+
+    /// The word after the joint `at`, if it is one.
+    fn joined(&self, at: u32, words: &[Word]) -> Option<u32> {
+        let joint = words.get(at as usize).filter(|word| word.gap.joins())?;
+        self.joints.contains(&joint.stem).then_some(at + 1)
+    }
+
+    /// Whether a mention ends in one of the heads, or one follows it.
+    fn is_headed(&self, one: &Candidate, words: &[Word]) -> bool {
+        let last = one.words.1 as usize;
+        let next = words.get(last).filter(|word| word.gap.joins());
+        let inside = last.checked_sub(1).and_then(|last| words.get(last));
+        next.into_iter().chain(inside).any(|word| self.heads.contains(&word.stem))
     }
 }
 
@@ -78,31 +168,29 @@ impl Lack {
     }
 }
 
-/// Whether a mention ends in one of `heads`, or one follows it.
-fn is_headed(one: &Candidate, words: &[Word], heads: &[u32]) -> bool {
-    let last = one.words.1 as usize;
-    let next = words.get(last).filter(|word| word.gap.joins());
-    let inside = last.checked_sub(1).and_then(|last| words.get(last));
-    next.into_iter().chain(inside).any(|word| heads.contains(&word.stem))
-}
-
-/// Turns the mentions that stand right before the phrase with this `number`.
-fn behind(candidates: &[Candidate], number: usize, text: Text<'_>, stances: &mut [Stance]) {
-    let Some(phrase) = candidates.get(number) else { return };
-    let (stance, all) = match phrase.owner {
-        Owner::DeniesBehind => (Stance::Negated, true),
-        _ => (Stance::Aspirational, false),
-    };
-    let mut start = phrase.words.0;
+/// Turns the mentions that stand right before the phrase with this `number`, and says whether there
+/// are any.
+fn behind(candidates: &[Candidate], number: usize, text: Text<'_>, stances: &mut [Stance]) -> bool {
+    let Some(phrase) = candidates.get(number) else { return false };
+    let denies = phrase.owner == Owner::DeniesBehind;
+    let only_earned = phrase.owner == Owner::HopesBehind;
+    let (mut later, mut found) = (phrase, false);
     for (one, known) in candidates.iter().zip(stances).take(number).rev() {
-        let earned = matches!(one.kind, Some(ConceptKind::Certification | ConceptKind::Degree));
-        let near = one.words.1 + CLOSE >= start && !text.stops(one.words.1..start, NEXT);
-        if !near || !matches!(one.owner, Owner::Concept(_)) || !(all || earned) {
-            return;
+        let (from, to) = (one.words.1, later.words.0);
+        let near = from + if found { 1 } else { CLOSE } >= to && !text.stops(from..to, NEXT);
+        // "Java, Python and Docker are not required"; but of "PMP, CISM (in progress)" only the last.
+        let one_breath = !found || denies || text.joins(from..to);
+        let fits = matches!(one.owner, Owner::Concept(_)) && (!only_earned || is_earned(one));
+        if !near || !one_breath || !fits {
+            break;
         }
-        *known = stance;
-        start = one.words.0;
+        *known = if denies { Stance::Negated } else { Stance::Aspirational };
+        (later, found) = (one, true);
+        if phrase.owner == Owner::BeginsBehind {
+            break;
+        }
     }
+    found
 }
 
 /// A block and its words.
@@ -113,6 +201,12 @@ pub(super) struct Text<'a> {
 }
 
 impl Text<'_> {
+    /// Whether no comma or bracket stands before one of the words `from..=to`.
+    fn joins(self, range: Range<u32>) -> bool {
+        let between = self.words.get(range.start as usize..=range.end as usize);
+        between.is_some_and(|words| words.iter().all(|word| word.gap.joins()))
+    }
+
     /// Whether a sentence, or an item of a list, ends before one of the words `from..=to`. A line
     /// that opens with a capital is an item of its own, unless the phrase that turns stands alone
     /// before it.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::Owner;
+use super::entry::{self, Owner};
 use crate::{
     keywords::{
         Concept, Lexicon,
@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Bytes of the first two letters, by which forms are found.
-const LEAD: usize = 6;
+pub(super) const LEAD: usize = 6;
 
 /// A form found in a run.
 #[derive(Debug, Clone, Copy)]
@@ -40,22 +40,14 @@ pub(super) struct ThaiIndex {
 }
 
 /// Lists that the hashes choose from.
-const LEADS: usize = 1 << 11;
+pub(super) const LEADS: usize = 1 << 11;
 
 impl ThaiIndex {
     /// The Thai forms of `concepts` and the phrases that turn their meaning.
     pub(super) fn new(concepts: &[Concept], lexicon: &Lexicon) -> Self {
-        let negation = &lexicon.negation;
-        let mut forms = Vec::new();
-        let phrases = [
-            (&negation.keeps, Owner::Nobody),
-            (&negation.denies, Owner::Denies),
-            (&negation.hopes, Owner::Hopes),
-            (&negation.ends, Owner::Ends),
-        ];
-        for (phrases, owner) in phrases {
-            forms.extend(phrases.iter().filter_map(|phrase| form(phrase, owner, true, 1000)));
-        }
+        let turning = entry::turning(&lexicon.negation);
+        let mut forms: Vec<_> =
+            turning.filter_map(|(owner, phrase)| form(&phrase, owner, true, 1000)).collect();
         for (concept, number) in concepts.iter().zip(0..) {
             let vetoes =
                 concept.not.iter().filter_map(|not| form(not, Owner::Veto(number), true, 1000));
@@ -140,6 +132,7 @@ fn form(form: &str, owner: Owner, label: bool, weight: u16) -> Option<(String, [
     thai.then_some((folded, [sort, number, u32::from(label), u32::from(weight)]))
 }
 
-fn list_of(lead: &[u8]) -> usize {
+/// The list of forms that start with these letters.
+pub(super) fn list_of(lead: &[u8]) -> usize {
     hash(lead) as usize % LEADS
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::look::Look;
 use crate::{
-    model::{Bullet, BulletKind, Document, MissingPart, SkillHit},
+    model::{Bullet, BulletKind, Document, MatchRule, MissingPart, SkillHit, Stance},
     report::{printable, sheet::words::concept},
 };
 
@@ -25,7 +25,13 @@ pub fn skills_line(number: usize, text: &str, hits: &[SkillHit], look: Look) -> 
     for hit in hits {
         let words = printable(hit.span.of(text)).split_whitespace().collect::<Vec<_>>().join(" ");
         let number = look.dim(&format!("{number:>4}"));
-        let kind = look.dim(concept(hit.kind));
+        let said = match (hit.stance, hit.rule) {
+            (Stance::Negated, _) => ", denied here",
+            (Stance::Aspirational, _) => ", only hoped for or begun",
+            (_, MatchRule::Evidence) => ", shown by a deed",
+            _ => "",
+        };
+        let kind = look.dim(&format!("{}{said}", concept(hit.kind)));
         let _ = writeln!(out, "{number}  {:<28}  {}  {kind}", words, look.bold(&hit.name));
     }
     out

@@ -147,6 +147,48 @@ const INITIALS: &[Row] = &[
     ),
 ];
 
+/// Adjectives that say something of somebody, or only of a thing.
+const ADJECTIVES: &[Row] = &[
+    (
+        "accountability",
+        &["A reliable colleague", "Reliable, quick and kind", "Known as dependable and quick"],
+        &["Reliable power for the rack", "A dependable and cheap backbone"],
+    ),
+    (
+        "enthusiasm",
+        &["Cheerful with callers", "An optimistic and curious engineer"],
+        &["Optimistic locking in PostgreSQL", "A cheerful yellow sign", "Passion fruit import"],
+    ),
+    (
+        "professionalism",
+        &["Polite and calm on the phone", "A courteous manner"],
+        &["Polite crawling of 900 sites"],
+    ),
+];
+
+/// Other words that have another sense beside some words.
+const SENSES: &[Row] = &[
+    (
+        "distributed-team-leadership",
+        &["Led international teams in Oslo and Bonn", "Managing remote teams"],
+        &["Join our international team", "Part of a global team"],
+    ),
+    ("team-building", &["Team building and coaching"], &["Team building event in May"]),
+    ("initiative", &["Shows initiative daily"], &["Motivation letter", "Company-wide initiative"]),
+    ("presentation", &["A confident presenter"], &["Presenter view on the second screen"]),
+    ("value-stream", &["Value creation in every sprint"], &["Business outcomes of the year"]),
+];
+
+#[test]
+fn adjectives_count_where_they_describe_somebody() {
+    hold(ADJECTIVES);
+}
+
+#[test]
+fn words_in_another_sense_do_not_count() {
+    hold(SENSES);
+}
+
 #[test]
 fn languages_are_told_from_words() {
     hold(LANGUAGES);

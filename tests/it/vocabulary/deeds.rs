@@ -30,6 +30,21 @@ const SHOWN: &[(&str, &str)] = &[
     ("Worked independently at a remote site", "independence"),
     ("Delegated routine tasks to the shift leads", "delegation"),
     ("Streamlined the ordering process", "process-improvement"),
+    ("บริหารทีมงานช่าง 9 คน", "leadership"),
+    ("รับผิดชอบการบริหารทีมคลังสินค้า", "team-leadership"),
+    ("เป็นหัวหน้าทีมเครือข่าย", "leadership"),
+    ("เจรจาเรื่องราคากับซัพพลายเออร์", "negotiation"),
+    ("สัมภาษณ์ผู้สมัครและรับพนักงาน", "recruitment"),
+    ("สอนงานพนักงานใหม่ของสาขา", "coaching-mentoring"),
+    ("รายงานผลการดำเนินงานต่อผู้บริหาร", "executive-reporting"),
+    ("เก็บ requirement จากผู้ใช้งาน", "requirements-management"),
+    ("ติดต่อผู้ขายและผู้รับเหมา", "vendor-management"),
+    ("ซ้อมแผนฉุกเฉินทุกไตรมาส", "business-continuity"),
+    ("สร้างความสัมพันธ์ที่ดีกับคู่ค้า", "interpersonal-skills"),
+    ("ส่งมอบงานก่อนกำหนด", "time-management"),
+    ("กำหนดนโยบายความปลอดภัยของบริษัท", "it-policies"),
+    ("กระจายงานให้ลูกทีม", "delegation"),
+    ("ประเมินผลงานของพนักงานทุกปี", "performance-management"),
 ];
 
 const NOT_SHOWN: &[(&str, &str)] = &[
@@ -45,6 +60,17 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("Directed calls to requested personnel", "leadership"),
     ("Enjoys cooking for friends", "creativity"),
     ("Sold coffee and cake, cleaned the counter", "problem-solving"),
+    ("ไม่เคยบริหารทีม", "leadership"),
+    ("อยากบริหารทีมในอนาคต", "leadership"),
+    ("หลักสูตรการบริหารทีม", "leadership"),
+    ("การบริหารทีม", "leadership"),
+    ("ทีมที่ดูแลโดยฝ่ายขาย", "leadership"),
+    ("พัฒนาระบบบริหารโครงการ", "project-management"),
+    ("ได้รับการสอนงานจากทีมอาวุโส", "coaching-mentoring"),
+    ("ลูกค้าลดลงเพราะต้นทุนสูง", "cost-reduction"),
+    ("ดูแลระบบเครือข่ายและเซิร์ฟเวอร์", "people-management"),
+    ("ตำแหน่งบริหารทีมขาย", "leadership"),
+    ("บริหารเวลา, ทีมฟุตบอล", "leadership"),
 ];
 
 #[test]

@@ -7,7 +7,7 @@ use crate::{
     keywords::{
         Case, Concept, Form, Negation,
         matcher::{
-            entry::{Draft, Inflection, Near, Owner},
+            entry::{self, Draft, Inflection, Near, Owner},
             key,
             letters::Letters,
             memo::Meaning,
@@ -51,19 +51,8 @@ impl Builder {
         stems.intern("");
         let mut index =
             Self { stems, nodes: vec![Node::default()], entries: Vec::new(), loose: Vec::new() };
-        for (phrases, owner) in [
-            (&negation.keeps, Owner::Nobody),
-            (&negation.others, Owner::Nobody),
-            (&negation.lacks, Owner::Lacks),
-            (&negation.denies_behind, Owner::DeniesBehind),
-            (&negation.hopes_behind, Owner::HopesBehind),
-            (&negation.denies, Owner::Denies),
-            (&negation.hopes, Owner::Hopes),
-            (&negation.ends, Owner::Ends),
-        ] {
-            for phrase in phrases {
-                index.phrase(owner, phrase);
-            }
+        for (owner, phrase) in entry::turning(negation) {
+            index.phrase(owner, &phrase);
         }
         for (number, concept) in concepts.iter().enumerate() {
             for phrase in &concept.not {
@@ -189,6 +178,7 @@ impl Builder {
         match word {
             "@list" => Near::List,
             "@tool" => Near::Tool,
+            "@person" => Near::Person,
             word => Near::Word(self.intern(&text::stem(&text::fold(word)))),
         }
     }
