@@ -70,6 +70,8 @@ pub struct SourceRubric {
     pub duty: Setting,
     /// A duty in words of its own, which no keyword set knows.
     pub worded_duty: Setting,
+    /// A duty whose concept another duty names.
+    pub again: Setting,
 }
 
 /// How much it counts to have held such a job.

@@ -174,7 +174,7 @@ fn found<'s>(
 #[cfg(test)]
 mod tests {
     use super::super::sample::{Draft, asks};
-    use crate::model::{Outcome, Requirement, RequirementKind, SectionKind};
+    use crate::model::{ConceptKind, Grade, Outcome, Requirement, RequirementKind, SectionKind};
 
     fn asked(name: &str, ids: &[&str]) -> Requirement {
         asks(RequirementKind::Soft, name, ids)
@@ -199,6 +199,16 @@ mod tests {
         let verdict = solver().verdict(asked("Problem solving", &["problem-solving"]));
         assert_eq!(verdict.outcome, Outcome::Met);
         assert!(verdict.evidence.len() > 2);
+    }
+
+    #[test]
+    fn what_work_meets_is_told_by_the_work_however_often_it_is_claimed() {
+        let draft = solver().section(SectionKind::Skills, &["Problem solving"]);
+        let draft = draft.mention("problem-solving", "Problem solving", ConceptKind::Soft);
+        let verdict = draft.verdict(asked("Problem solving", &["problem-solving"]));
+        assert_eq!(verdict.grade, Some(Grade::Demonstrated));
+        assert!(verdict.note.starts_with("Used in a position"), "{}", verdict.note);
+        assert_eq!(verdict.evidence[0].grade, Grade::Demonstrated);
     }
 
     #[test]

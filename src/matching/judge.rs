@@ -1,6 +1,9 @@
 //! One judge for all kinds of requirements: looks for proof and words the verdict.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use crate::{
     keywords::{KeywordSets, Rubric},
@@ -141,8 +144,10 @@ impl<'a> Judge<'a> {
         last_used: Option<YearMonth>,
         note: String,
     ) -> Verdict {
-        proofs.sort_by_key(|proof| (std::cmp::Reverse(proof.worth), proof.span));
         let worth = worth.min(1000);
+        let adds_up = self.adds_up(worth, &proofs);
+        let grade = |proof: &Proof| adds_up.then_some(Reverse(proof.grade));
+        proofs.sort_by_key(|proof| (grade(proof), Reverse(proof.worth), proof.span));
         let mut evidence: Vec<_> =
             proofs.iter().map(|proof| proof.evidence(self.profile, self.text)).collect();
         let grade = evidence.first().map(|best| best.grade);
@@ -163,6 +168,13 @@ impl<'a> Judge<'a> {
             evidence,
             note,
         }
+    }
+
+    /// Whether it is met by work that adds up, and by no proof alone: then the work speaks for it,
+    /// however often it is claimed as well.
+    pub(super) fn adds_up(&self, worth: u32, proofs: &[Proof]) -> bool {
+        let met = |worth| self.outcome(worth) == Outcome::Met;
+        met(worth) && !proofs.iter().any(|proof| met(proof.worth))
     }
 
     /// The outcome that a worth stands for.
@@ -189,34 +201,44 @@ impl<'a> Judge<'a> {
         positions
     }
 
-    /// Whether a requirement names more than its concepts: a special setting ("across time zones")
-    /// that the evidence does not speak of, or, for work that is asked for at length, words that stand
-    /// together nowhere in the résumé.
-    pub(super) fn asks_for_more(&self, requirement: &Requirement, proofs: &[Proof]) -> bool {
+    /// The most that `proofs` are worth where a requirement names more than its concepts: a special
+    /// setting ("across time zones") that they do not speak of, or, for work that is asked for at
+    /// length, words that stand together nowhere in the résumé. Where a part of the setting is a name,
+    /// no other words stand for it. `None` if the setting is spoken of, or there is none.
+    pub(super) fn most_elsewhere(
+        &self,
+        requirement: &Requirement,
+        proofs: &[Proof],
+    ) -> Option<u32> {
         let rubric = &self.sets.rubric.evidence;
-        let Some(term) = Term::new(&requirement.name, self.sets) else { return false };
+        let term = Term::new(&requirement.name, self.sets)?;
         let at_length =
             matches!(requirement.kind, RequirementKind::Experience | RequirementKind::Domain)
                 && term.keys.len() >= rubric.long_words.value as usize;
-        if at_length && term.proofs(self.profile, true, self.sets).is_empty() {
-            return true;
-        }
+        let apart = at_length && term.proofs(self.profile, true, self.sets).is_empty();
         // The concepts' words can only take from the term's.
         let few = term.keys.len() < rubric.setting_words.value as usize;
         if few || !requirement.any_of.is_empty() {
-            return false;
+            return apart.then_some(rubric.setting.value);
         }
         let known = self.concept_stems(requirement);
         let more: Vec<_> = term.keys.iter().filter(|key| !known.contains(&key.stem)).collect();
         if more.len() < rubric.setting_words.value as usize {
-            return false;
+            return apart.then_some(rubric.setting.value);
         }
         let statements: Vec<_> =
             proofs.iter().filter_map(|proof| self.profile.statement_at(proof.span)).collect();
         let is_said =
-            |key: &Key| statements.iter().any(|one| one.words.iter().any(|word| key.is(word)));
+            |key: &&Key| statements.iter().any(|one| one.words.iter().any(|word| key.is(word)));
         let said = more.iter().filter(|key| is_said(key)).count();
-        said * 1000 < more.len() * rubric.setting_said.value as usize
+        let unsaid = said * 1000 < more.len() * rubric.setting_said.value as usize;
+        let all = || self.profile.statements.iter().flat_map(|one| &one.words);
+        let is_missing =
+            |key: &&Key| key.is_short_name_in(&requirement.name) && !all().any(|word| key.is(word));
+        if unsaid && more.into_iter().any(|key| is_missing(&key)) {
+            return Some(rubric.related.value);
+        }
+        (apart || unsaid).then_some(rubric.setting.value)
     }
 
     /// Stems of all forms of the concepts a requirement names.

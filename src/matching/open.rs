@@ -32,6 +32,15 @@ impl Key {
         Self { stem: word.stem, name }
     }
 
+    /// Whether it is written in capitals in `text` and no dictionary has it: a name in short.
+    pub(super) fn is_short_name_in(&self, text: &str) -> bool {
+        let capitals = |word: &&str| word.chars().filter(|c| c.is_uppercase()).count() > 1;
+        self.name.as_ref().is_some_and(|name| {
+            let mut all = text.split(|c: char| !c.is_alphanumeric()).filter(capitals);
+            all.any(|word| word.to_lowercase() == *name)
+        })
+    }
+
     /// Whether `word` says it.
     pub(super) fn is(&self, word: &Word) -> bool {
         match &self.name {

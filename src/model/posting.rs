@@ -60,7 +60,7 @@ pub struct Requirement {
     pub or_equivalent: bool,
     /// Least number of people led, where stated.
     pub min_people: Option<u32>,
-    /// From a list of requirements, or a duty that names a skill.
+    /// From a list of requirements, or a duty.
     pub source: RequirementSource,
     /// Relative weight set by hand in an edited posting; 1000 is the usual weight.
     pub weight: u16,
@@ -144,7 +144,7 @@ pub enum RequirementSource {
     /// A stated requirement.
     #[default]
     Requirement,
-    /// A duty that names a skill.
+    /// A duty: a skill it names, or work in words of its own.
     Duty,
 }
 

@@ -75,7 +75,7 @@ pub struct RequirementEntry {
     /// Whether equivalent experience is accepted instead of the degree.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub or_equivalent: bool,
-    /// A stated requirement, or a duty that names a skill.
+    /// A stated requirement, or a duty.
     #[serde(default)]
     pub source: RequirementSource,
     /// The posting's own words.

@@ -42,10 +42,10 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
         Some(posts) => !posts.is_empty(),
         None => is_in_charge(judge, &requirement, &case.proofs),
     };
-    let is_tool = || names(judge, &requirement, ConceptKind::Tool);
-    let more = || !is_tool() && judge.asks_for_more(&requirement, &case.proofs);
-    let worth =
-        if !in_charge || more() { worth.min(judge.rubric().evidence.setting.value) } else { worth };
+    let is_tool = names(judge, &requirement, ConceptKind::Tool);
+    let elsewhere = if is_tool { None } else { judge.most_elsewhere(&requirement, &case.proofs) };
+    let without_charge = (!in_charge).then_some(judge.rubric().evidence.setting.value);
+    let worth = [elsewhere, without_charge].into_iter().flatten().fold(worth, u32::min);
     let note = note(&requirement, months, case.proofs.first().map(|proof| proof.grade));
     judge.shown(requirement, worth, case.proofs, months, last, note)
 }
@@ -204,6 +204,16 @@ mod tests {
             .position("Project Manager", (2016, 2019), &["Planned networks for nine sites."])
             .mention("networking", "networks", Technical);
         assert_eq!(manager.outcome(asked()), Outcome::Met);
+    }
+
+    #[test]
+    fn a_name_in_short_that_the_resume_never_says_is_not_shown_by_other_words() {
+        let asked = |name: &str| asks(RequirementKind::Experience, name, &["networking"]);
+        let draft = engineer();
+        let outcome = |name| draft.outcome(asked(name));
+        assert_eq!(outcome("Networking"), Outcome::Met);
+        assert_eq!(outcome("Networking of harbour cranes"), Outcome::Partial);
+        assert_eq!(outcome("Networking of QVRT cranes"), Outcome::NotShown);
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
         return judge.none(requirement, "No leading of people is shown.");
     }
     worth = worth.min(most_in_field(judge, &requirement));
-    if judge.asks_for_more(&requirement, &proofs) {
+    if judge.most_elsewhere(&requirement, &proofs).is_some() {
         worth = worth.min(judge.rubric().management.special.value);
     }
     let (months, last) = time(judge, &requirement, &proofs);

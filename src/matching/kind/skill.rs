@@ -41,23 +41,19 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
         Some(years) => case.worth.min(super::experience::worth_of_time(judge, months, years)),
         None => case.worth,
     };
-    let worth = if names_a_setting(judge, &requirement)
-        && judge.asks_for_more(&requirement, &case.proofs)
-    {
-        let rubric = judge.rubric();
+    let elsewhere = names_a_setting(judge, &requirement)
+        .then(|| judge.most_elsewhere(&requirement, &case.proofs))
+        .flatten();
+    let rubric = judge.rubric();
+    let worth = match elsewhere {
         // A way of working that many kinds of work need does not show this one.
-        let by_deeds_alone = requirement.skills.is_empty();
-        worth.min(if by_deeds_alone {
-            rubric.management.special.value
-        } else {
-            rubric.evidence.setting.value
-        })
-    } else if asks_for_depth(judge, &requirement) {
-        worth * judge.rubric().evidence.depth.value / 1000
-    } else {
-        worth
+        Some(_) if requirement.skills.is_empty() => worth.min(rubric.management.special.value),
+        Some(most) => worth.min(most),
+        None if asks_for_depth(judge, &requirement) => worth * rubric.evidence.depth.value / 1000,
+        None => worth,
     };
-    let grade = case.proofs.first().map(|proof| proof.grade);
+    let mut grades = case.proofs.iter().map(|proof| proof.grade);
+    let grade = if judge.adds_up(worth, &case.proofs) { grades.max() } else { grades.next() };
     let note = match judge.outcome(worth) {
         Outcome::NotShown if grade != Some(Grade::Related) => "Only a hint of it.".to_owned(),
         _ => note(&requirement, grade, months),

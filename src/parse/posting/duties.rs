@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::{
     keywords::Cue,
-    model::{ConceptKind, Level, Requirement, RequirementKind, RequirementSource, SkillHit, Span},
+    model::{
+        ConceptId, ConceptKind, Level, Requirement, RequirementKind, RequirementSource, SkillHit,
+        Span,
+    },
 };
 
 use super::{
@@ -26,19 +29,29 @@ const SHORTEST_CLAUSE: usize = 5;
 /// Requirements from duties, for concepts that `stated` requirements do not name, and for lines of
 /// work that name none.
 pub(super) fn duties(page: &Page<'_>, spans: &[Span], stated: &[Requirement]) -> Vec<Requirement> {
-    let mut seen: BTreeSet<String> = stated
-        .iter()
-        .flat_map(|one| one.skills.iter().chain(one.any_of_skills.iter().flatten()))
-        .cloned()
-        .collect();
-    let mut found = Vec::new();
+    let concepts = |one: &Requirement| -> Vec<ConceptId> {
+        one.skills.iter().chain(one.any_of_skills.iter().flatten()).cloned().collect()
+    };
+    let stated: BTreeSet<ConceptId> = stated.iter().flat_map(concepts).collect();
+    let mut seen = stated.clone();
+    let mut found: Vec<Requirement> = Vec::new();
     for span in spans {
-        for (part, names) in parts(page, *span, &seen) {
-            found.extend(if names { duty(page, part, &mut seen) } else { work(page, part) });
+        for (part, is_new) in parts(page, *span, &seen) {
+            let one = if is_new { duty(page, part, &seen) } else { None };
+            let one = one.or_else(|| again(page, part, &stated)).or_else(|| work(page, part));
+            seen.extend(one.iter().flat_map(concepts));
+            found.extend(one);
         }
     }
     found.truncate(MOST_DUTIES);
     found
+}
+
+/// Work on something that another duty names: asked for once more, and for less.
+fn again(page: &Page<'_>, span: Span, stated: &BTreeSet<ConceptId>) -> Option<Requirement> {
+    let weight = page.sets.rubric.fit.source.again.value;
+    let one = duty(page, span, stated).filter(|_| acts(page, span))?;
+    Some(Requirement { weight: u16::try_from(weight).unwrap_or(Requirement::USUAL_WEIGHT), ..one })
 }
 
 /// Whether a concept is one that work is asked for by.
@@ -46,10 +59,9 @@ fn is_named(hit: &SkillHit) -> bool {
     matches!(hit.kind, ConceptKind::Technical | ConceptKind::Tool | ConceptKind::Management)
 }
 
-fn duty(page: &Page<'_>, span: Span, seen: &mut BTreeSet<String>) -> Option<Requirement> {
+fn duty(page: &Page<'_>, span: Span, seen: &BTreeSet<ConceptId>) -> Option<Requirement> {
     let hit = page.hits(span).find(|hit| is_named(hit) && !seen.contains(&hit.id))?;
-    let skills: Vec<String> =
-        concepts(page, span).into_iter().filter(|id| seen.insert(id.clone())).collect();
+    let skills = concepts(page, span).into_iter().filter(|id| !seen.contains(id)).collect();
     let span = page.trim(span, ".,;:");
     let (name, quote) = (hit.name.clone(), page.of(span).to_owned());
     let leads = page.sets.lexicon.leading.concepts.contains(&hit.id);
@@ -93,7 +105,7 @@ fn acts_at_length(page: &Page<'_>, span: Span) -> bool {
 
 /// A duty's clauses, and whether each names something new: cut at commas, where what stands before
 /// names something or what follows says what else is done.
-fn parts(page: &Page<'_>, span: Span, seen: &BTreeSet<String>) -> Vec<(Span, bool)> {
+fn parts(page: &Page<'_>, span: Span, seen: &BTreeSet<ConceptId>) -> Vec<(Span, bool)> {
     let commas: Vec<usize> = outside_brackets(page, span)
         .filter(|(_, c)| matches!(c, ',' | ';'))
         .map(|(at, _)| at)
