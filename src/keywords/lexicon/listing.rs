@@ -23,6 +23,9 @@ pub struct Listing {
     /// Words behind an adjective that it does not describe ("and", "with").
     #[serde(default)]
     pub closes: Vec<String>,
+    /// Thai words before a Latin name that is no tool's ("บริษัท").
+    #[serde(default)]
+    pub holders: Vec<String>,
     /// Beginnings of Thai words that may stand before a term without parting from it.
     #[serde(default)]
     pub openers: Vec<String>,
@@ -35,6 +38,7 @@ impl Theme for Listing {
         self.follows.extend(other.follows);
         self.persons.extend(other.persons);
         self.closes.extend(other.closes);
+        self.holders.extend(other.holders);
         self.openers.extend(other.openers);
     }
 }

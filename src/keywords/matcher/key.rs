@@ -35,6 +35,9 @@ fn between_digits(bytes: &[u8], at: usize) -> bool {
 /// Stands between the keys of a form where it has a comma or a dash between spaces.
 pub(super) const COMMA: &str = ",";
 
+/// The same where it has an exclamation mark ("ACT! CRM").
+pub(super) const SHOUT: &str = "!";
+
 /// The keys of the words of a form; a `&` between spaces is the word "and".
 pub(super) fn of_form(form: &str) -> Vec<String> {
     let mut keys = Vec::new();
@@ -46,6 +49,9 @@ pub(super) fn of_form(form: &str) -> Vec<String> {
         }
         if !keys.is_empty() && Parting::of(gap, false) == Some(Parting::Comma) && gap != "-" {
             keys.push(COMMA.to_owned());
+        }
+        if !keys.is_empty() && Parting::of(gap, false) == Some(Parting::Shout) {
+            keys.push(SHOUT.to_owned());
         }
         end = token.span.end;
         let mut key = String::new();

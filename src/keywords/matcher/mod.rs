@@ -34,7 +34,7 @@ use stance::Lacked;
 use thai::{ThaiHit, ThaiIndex};
 use typo::TypoIndex;
 
-use super::{Concept, Lexicon, PhraseRubric};
+use super::{Case, Concept, Lexicon, PhraseRubric};
 use crate::model::{ConceptKind, Confidence, MatchRule, SkillHit, Stance};
 
 /// Bytes of text that are looked at together; a block ends at a line break where there is one.
@@ -138,7 +138,7 @@ impl Matcher {
         scratch.candidates.clear();
         scratch.waiting.clear();
         self.walk(block, scratch);
-        self.look_around(scratch);
+        self.look_around(block, scratch);
         self.find_loose(scratch);
         if marks & mark::THAI != 0 {
             self.find_thai(block, scratch);
@@ -236,6 +236,7 @@ impl Matcher {
         match Parting::of(between, dotted)? {
             Parting::Dot => self.index.step(node, next.stem),
             Parting::Comma => self.index.step(self.index.comma(node)?, next.stem),
+            Parting::Shout => self.index.step(self.index.shout(node)?, next.stem),
         }
     }
 
@@ -268,7 +269,7 @@ impl Matcher {
     }
 
     /// Lets in the guarded forms that have what they need near them.
-    fn look_around(&self, scratch: &mut Scratch) {
+    fn look_around(&self, block: &str, scratch: &mut Scratch) {
         let Scratch { words, candidates, waiting, tools, .. } = scratch;
         if waiting.is_empty() {
             return;
@@ -280,7 +281,13 @@ impl Matcher {
         }
         for one in waiting.iter() {
             let around = Surroundings { words, tools, list_words: &self.list_words };
-            if around.hold(one, self.index.entries.near(one.entry)) {
+            let named = || {
+                let entry = self.index.entries.get(one.entry);
+                one.kind == Some(ConceptKind::Tool)
+                    && entry.is_some_and(|entry| entry.case != Case::Any && !entry.is_letter())
+                    && around.in_thai(block, one)
+            };
+            if around.hold(one, self.index.entries.near(one.entry)) || named() {
                 candidates.push(*one);
                 mark(tools, one);
             }

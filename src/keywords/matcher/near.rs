@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     candidate::Candidate,
     entry::Near,
-    scan::{Gap, Word},
+    scan::{Gap, Word, mark},
 };
 use crate::{keywords::lexicon::Listing, model::ConceptKind, text};
 
@@ -23,6 +23,7 @@ pub(super) struct ListWords {
     follows: Vec<u32>,
     persons: Vec<u32>,
     closes: Vec<u32>,
+    holders: Vec<String>,
 }
 
 impl ListWords {
@@ -35,6 +36,7 @@ impl ListWords {
             follows: stems(&words.follows),
             persons: stems(&words.persons),
             closes: stems(&words.closes),
+            holders: words.holders.clone(),
         }
     }
 }
@@ -60,6 +62,20 @@ impl Surroundings<'_> {
             Near::Person => self.describes_somebody(to),
             Near::Word(stem) => self.around(from, to, |at| self.stem(at) == Some(stem)),
         })
+    }
+
+    /// Whether a name stands right beside Thai letters, where only a name has Latin ones; not
+    /// behind a word that says whose name it is ("บริษัท").
+    pub(super) fn in_thai(&self, block: &str, candidate: &Candidate) -> bool {
+        let (from, to) = (candidate.words.0 as usize, candidate.words.1 as usize);
+        let thai = |word: &&Word| word.is(mark::THAI);
+        let before = from.checked_sub(1).and_then(|before| self.word(before)).filter(thai);
+        let behind = self.word(to).filter(|word| word.gap.joins()).filter(thai);
+        let joined = self.word(from).is_some_and(|word| word.gap.joins());
+        match before.filter(|_| joined).map(|word| word.span().of(block)) {
+            Some(word) => !self.list_words.holders.iter().any(|holder| word.ends_with(&**holder)),
+            None => behind.is_some(),
+        }
     }
 
     /// Whether nothing follows that the word before `to` could describe, or a person soon does.

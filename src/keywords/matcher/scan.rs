@@ -95,6 +95,8 @@ pub(super) enum Parting {
     Dot,
     /// A comma, or a dash between spaces ("governance, risk and compliance").
     Comma,
+    /// The exclamation mark of a name.
+    Shout,
 }
 
 impl Parting {
@@ -104,6 +106,7 @@ impl Parting {
             "." if dotted => Some(Self::Dot),
             ".-" => Some(Self::Dot),
             "," | "-" | "\u{2013}" => Some(Self::Comma),
+            "!" => Some(Self::Shout),
             _ => None,
         }
     }

@@ -35,6 +35,8 @@ pub(super) struct ThaiIndex {
     facts: Numbers,
     /// The forms by the hash of their first two letters.
     leads: Lists,
+    /// Those shorter than that, which start a run ("ม.6").
+    short: Numbers,
     /// Beginnings that may stand before a form, although the dictionary sees one word.
     openers: Vec<String>,
 }
@@ -58,16 +60,18 @@ impl ThaiIndex {
             }));
         }
         let mut leads: Vec<Vec<u32>> = vec![Vec::new(); LEADS];
+        let mut short = Vec::new();
         for ((text, _), number) in forms.iter().zip(0..) {
-            let lead = text.as_bytes().get(..LEAD).unwrap_or_default();
-            if let Some(list) = leads.get_mut(list_of(lead)) {
-                list.push(number);
+            match text.as_bytes().get(..LEAD).and_then(|lead| leads.get_mut(list_of(lead))) {
+                Some(list) => list.push(number),
+                None => short.push(number),
             }
         }
         Self {
             texts: forms.iter().map(|(text, _)| text).collect(),
             facts: forms.iter().flat_map(|(_, facts)| *facts).collect(),
             leads: leads.into_iter().collect(),
+            short: short.into_iter().collect(),
             openers: lexicon.listing.openers.clone(),
         }
     }
@@ -76,6 +80,15 @@ impl ThaiIndex {
     /// form may go on behind them ("วศ.บ.", "จัดทำ TOR").
     pub(super) fn find(&self, block: &str, run: Span, found: &mut Vec<ThaiHit>) {
         let bytes = block.as_bytes();
+        for number in self.short.range(0, self.short.len()) {
+            let form = self.texts.bytes(number as usize);
+            let span = Span::new(run.start, run.start + form.len());
+            if bytes.get(span.start..span.end) == Some(form)
+                && self.parts_words(block, run, span, &[0, run.len()])
+            {
+                found.extend(self.hit(number, span));
+            }
+        }
         let mut ends: Option<Vec<usize>> = None;
         let mut at = run.start;
         while at < run.end
@@ -116,7 +129,9 @@ impl ThaiIndex {
             ends_at(span.end)
         } else {
             let next = block.get(span.end..).and_then(|rest| rest.chars().next());
-            !next.is_some_and(|sign| sign.is_alphanumeric() || text::is_thai(sign))
+            // An abbreviation ends with its dot.
+            span.of(block).ends_with('.')
+                || !next.is_some_and(|sign| sign.is_alphanumeric() || text::is_thai(sign))
         };
         let before = block.get(run.start..span.start).unwrap_or_default();
         let opened = || self.openers.iter().any(|opener| before.ends_with(&**opener));
@@ -127,7 +142,7 @@ impl ThaiIndex {
 /// A form that opens in Thai as it is kept: folded, with its four numbers.
 fn form(form: &str, owner: Owner, label: bool, weight: u16) -> Option<(String, [u32; 4])> {
     let folded = text::fold(form);
-    let thai = form.chars().next().is_some_and(text::is_thai) && folded.len() >= LEAD;
+    let thai = form.chars().next().is_some_and(text::is_thai) && folded.len() > 1;
     let [sort, number] = owner.pack();
     thai.then_some((folded, [sort, number, u32::from(label), u32::from(weight)]))
 }

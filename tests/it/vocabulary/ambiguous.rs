@@ -166,6 +166,15 @@ const ADJECTIVES: &[Row] = &[
     ),
 ];
 
+/// Names that are words, among Thai letters: there only a name is written in Latin ones.
+const IN_THAI: &[Row] = &[
+    ("excel", &["ใช้ Excel ทำรายงาน", "เชี่ยวชาญ Excel"], &["โรงแรม Excel"]),
+    ("oracle-database", &["ดูแลระบบ Oracle ของสาขา"], &["ทำงานที่บริษัท Oracle"]),
+    ("spark", &["ใช้ Spark วิเคราะห์ข้อมูล"], &["ร้าน Spark"]),
+    ("c", &[], &["ได้เกรด C ในวิชานี้"]),
+    ("high-school", &["จบ ม.6", "วุฒิ ม.6 ขึ้นไป"], &["99 ม.6 ต.ในเมือง", "99 ม.61 ถนนสุขุมวิท"]),
+];
+
 /// Other words that have another sense beside some words.
 const SENSES: &[Row] = &[
     (
@@ -182,6 +191,11 @@ const SENSES: &[Row] = &[
 #[test]
 fn adjectives_count_where_they_describe_somebody() {
     hold(ADJECTIVES);
+}
+
+#[test]
+fn names_among_thai_letters_are_names() {
+    hold(IN_THAI);
 }
 
 #[test]

@@ -79,6 +79,7 @@ impl Builder {
     /// The trie as tables.
     pub(in crate::keywords::matcher) fn finish(self) -> Index {
         let comma = self.stems.find(key::COMMA).unwrap_or(UNKNOWN);
+        let shout = self.stems.find(key::SHOUT).unwrap_or(UNKNOWN);
         let stems = 0..self.stems.words().len() as u32;
         let root = self.nodes.first().map(|root| root.onward.clone()).unwrap_or_default();
         let beyond = || self.nodes.iter().skip(1);
@@ -86,6 +87,7 @@ impl Builder {
         let mut index = Index {
             surfaces: Surfaces::default(),
             comma,
+            shout,
             starts: stems
                 .clone()
                 .map(|stem| root.get(&stem).copied().unwrap_or_default())
@@ -214,9 +216,9 @@ impl Builder {
     }
 }
 
-/// The keys of a form without its commas.
+/// The keys of a form without its signs.
 fn words_of(path: &[String]) -> Vec<String> {
-    path.iter().filter(|key| *key != key::COMMA).cloned().collect()
+    path.iter().filter(|key| *key != key::COMMA && *key != key::SHOUT).cloned().collect()
 }
 
 fn bare(phrase: &str) -> Form {

@@ -23,6 +23,8 @@ pub(super) struct Index {
     surfaces: Surfaces,
     /// The stem that stands for a comma inside a form.
     comma: u32,
+    /// The stem that stands for an exclamation mark inside a form.
+    shout: u32,
     /// The first stem is nobody's: [`UNKNOWN`].
     stems: WordTable,
     /// For each stem, the node it leads to from the root, or 0.
@@ -93,6 +95,11 @@ impl Index {
     /// The node behind a comma inside a form.
     pub(super) fn comma(&self, node: u32) -> Option<u32> {
         self.step(node, self.comma)
+    }
+
+    /// The node behind an exclamation mark inside a form.
+    pub(super) fn shout(&self, node: u32) -> Option<u32> {
+        self.step(node, self.shout)
     }
 
     /// The forms that end at `node`, in file order.
