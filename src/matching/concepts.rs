@@ -30,7 +30,7 @@ impl<'a> Concepts<'a> {
     pub(super) fn new(profile: &'a Profile, sets: &'a KeywordSets) -> Self {
         let mut mentions: BTreeMap<&str, Vec<&SkillHit>> = BTreeMap::new();
         for hit in profile.hits.iter().filter(|hit| is_own(profile, hit)) {
-            mentions.entry(hit.id.as_str()).or_default().push(hit);
+            mentions.entry(&*hit.id).or_default().push(hit);
         }
         let mut shown_by: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for id in mentions.keys() {

@@ -76,7 +76,7 @@ fn case<'a>(judge: &Judge<'_>, rows: impl Iterator<Item = &'a Competence>) -> Ca
     }
     let rubric = &judge.rubric().deeds;
     let signs = Signs::new(&rows);
-    let is_ours = |id: &String| rows.iter().any(|row| row.concepts.contains(id));
+    let is_ours = |id: &str| rows.iter().flat_map(|row| &row.concepts).any(|one| one == id);
     let typical = |hit: &&SkillHit| hit.rule == MatchRule::Evidence && is_ours(&hit.id);
     let typical: Vec<Span> =
         judge.profile.hits.iter().filter(typical).map(|hit| hit.span).collect();

@@ -83,7 +83,11 @@ impl<'a> Judge<'a> {
     fn denial(&self, verdict: &Verdict) -> Option<Span> {
         let asked = &verdict.requirement;
         let denied = |ids: &[String]| {
-            self.profile.denied.iter().find(|hit| ids.contains(&hit.id)).map(|hit| hit.span)
+            self.profile
+                .denied
+                .iter()
+                .find(|hit| ids.iter().any(|id| *id == hit.id))
+                .map(|hit| hit.span)
         };
         if verdict.outcome != Outcome::NotShown {
             return None;
@@ -263,7 +267,7 @@ impl<'a> Judge<'a> {
         let is_technology =
             |hit: &&SkillHit| matches!(hit.kind, ConceptKind::Technical | ConceptKind::Tool);
         let named: BTreeMap<&str, ConceptKind> =
-            hits.filter(is_technology).map(|hit| (hit.id.as_str(), hit.kind)).collect();
+            hits.filter(is_technology).map(|hit| (&*hit.id, hit.kind)).collect();
         let enough = self.sets.rubric.evidence.technical_mentions.value as usize;
         named.len() >= enough && named.values().any(|kind| *kind == ConceptKind::Tool)
     }

@@ -59,8 +59,8 @@ fn requirement(index: usize, asked: &RoleRequirement, sets: &KeywordSets) -> Req
 fn concepts(name: &str, sets: &KeywordSets) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
     for hit in sets.find(name) {
-        if !ids.contains(&hit.id) {
-            ids.push(hit.id);
+        if !ids.iter().any(|id| *id == hit.id) {
+            ids.push(hit.id.into_owned());
         }
     }
     ids

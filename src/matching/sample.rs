@@ -82,8 +82,8 @@ impl Draft {
         assert!(!places.is_empty(), "{words}");
         for (at, found) in places {
             self.resume.hits.push(SkillHit {
-                id: id.to_owned(),
-                name: id.to_owned(),
+                id: id.to_owned().into(),
+                name: id.to_owned().into(),
                 kind,
                 span: Span::new(at, at + found.len()),
                 rule: MatchRule::Exact,

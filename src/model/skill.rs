@@ -1,5 +1,7 @@
 //! Mentions of concepts of the keyword sets.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Confidence, Span};
@@ -69,10 +71,11 @@ pub enum Stance {
 /// One mention of a concept in a text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SkillHit {
-    /// The concept.
-    pub id: ConceptId,
-    /// Its label.
-    pub name: String,
+    /// The concept's [`ConceptId`]; what is built in is borrowed from the program, so that a mention
+    /// costs no allocation.
+    pub id: Cow<'static, str>,
+    /// Its label, borrowed as its id is.
+    pub name: Cow<'static, str>,
     /// What it is.
     pub kind: ConceptKind,
     /// The words that were matched, in the text that was searched.

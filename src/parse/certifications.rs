@@ -93,7 +93,7 @@ fn add(
         .iter()
         .filter(|hit| hit.kind == ConceptKind::Certification && whole.contains(hit.span))
         .max_by_key(|hit| hit.span.len())
-        .map(|hit| hit.id.clone());
+        .map(|hit| hit.id.to_string());
     let at = name.shifted(row.span.start);
     found.push(Certification {
         name: Found::new(

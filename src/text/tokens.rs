@@ -188,8 +188,11 @@ impl Iterator for Tokens<'_> {
         let bytes = self.text.as_bytes();
         let gaps = bytes.get(self.at..)?.iter().take_while(|sign| is_plain_gap(**sign)).count();
         let start = self.at + gaps;
-        let end = start + letters_ahead(bytes, start);
-        // Most words are letters between plain signs.
+        let mut end = start + letters_ahead(bytes, start);
+        while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
+            end += 1;
+        }
+        // Most words are letters or digits between plain signs.
         let ends = match bytes.get(end) {
             Some(b'.') => bytes.get(end + 1).is_none_or(|sign| is_plain_gap(*sign)),
             Some(sign) => is_plain_gap(*sign),

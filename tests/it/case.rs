@@ -235,8 +235,8 @@ fn mention(resume: &mut Resume, document: &Document, line: &str) {
         let span = Span::new(at, at + words.len());
         resume.hits.retain(|hit| !hit.span.overlaps(span));
         resume.hits.push(SkillHit {
-            id: id.clone(),
-            name: name.clone(),
+            id: id.clone().into(),
+            name: name.clone().into(),
             kind,
             span,
             rule,

@@ -28,28 +28,36 @@ pub(super) fn resolve(candidates: &mut Vec<Candidate>) {
     // They come nearly sorted, which a stable sort makes use of.
     candidates.sort_by_key(|one| one.span.start);
     let mut kept = Vec::with_capacity(candidates.len());
-    let (mut cluster, mut taken) = (Vec::new(), Vec::new());
-    let mut reach = 0;
-    for one in candidates.drain(..) {
-        if one.span.start >= reach {
-            settle(&mut cluster, &mut kept, &mut taken);
+    let mut taken = Vec::new();
+    let mut rest = candidates.as_mut_slice();
+    while !rest.is_empty() {
+        let (cluster, others) = rest.split_at_mut(cluster_length(rest));
+        match cluster {
+            // Most stand alone.
+            [one] if !matches!(one.owner, Owner::Veto(_)) => kept.push(*one),
+            _ => settle(cluster, &mut kept, &mut taken),
         }
-        reach = reach.max(one.span.end);
-        cluster.push(one);
+        rest = others;
     }
-    settle(&mut cluster, &mut kept, &mut taken);
     *candidates = kept;
+}
+
+/// How many candidates, from the first on, overlap each other in a row.
+fn cluster_length(candidates: &[Candidate]) -> usize {
+    let mut reach = candidates.first().map_or(0, |one| one.span.end);
+    let overlapping = candidates.iter().skip(1).take_while(|one| {
+        let overlaps = one.span.start < reach;
+        reach = reach.max(one.span.end);
+        overlaps
+    });
+    1 + overlapping.count()
 }
 
 /// Nobody's byte.
 const FREE: u32 = u32::MAX;
 
-fn settle(cluster: &mut Vec<Candidate>, kept: &mut Vec<Candidate>, taken: &mut Vec<u32>) {
-    veto(cluster);
-    if cluster.len() < 2 {
-        kept.append(cluster);
-        return;
-    }
+fn settle(cluster: &mut [Candidate], kept: &mut Vec<Candidate>, taken: &mut Vec<u32>) {
+    let vetoes: Vec<(u32, Span)> = cluster.iter().filter_map(veto).collect();
     // A phrase that is nobody's gives way to a concept of the same words.
     cluster.sort_unstable_by_key(|one| {
         let nobody = one.owner == Owner::Nobody;
@@ -63,7 +71,7 @@ fn settle(cluster: &mut Vec<Candidate>, kept: &mut Vec<Candidate>, taken: &mut V
     // one has its first or its last byte.
     taken.clear();
     taken.resize(end - start, FREE);
-    for one in cluster.drain(..) {
+    for one in cluster.iter().copied().filter(|one| stands(one, &vetoes)) {
         let bytes = one.span.start - start..one.span.end - start;
         let owner = |at: usize| taken.get(at).copied().unwrap_or(FREE);
         let (head, tail) = (owner(bytes.start), owner(bytes.end - 1));
@@ -95,23 +103,21 @@ fn are_twins(one: Candidate, other: Candidate) -> bool {
     )
 }
 
-/// Takes out the mentions that stand inside a phrase which says they are none, and the phrases.
-fn veto(cluster: &mut Vec<Candidate>) {
-    let vetoes: Vec<(u32, Span)> = cluster
-        .iter()
-        .filter_map(|one| match one.owner {
-            Owner::Veto(concept) => Some((concept, one.span)),
-            _ => None,
-        })
-        .collect();
-    if vetoes.is_empty() {
-        return;
+/// What a phrase says to be no mention, and where.
+fn veto(one: &Candidate) -> Option<(u32, Span)> {
+    match one.owner {
+        Owner::Veto(concept) => Some((concept, one.span)),
+        _ => None,
     }
-    cluster.retain(|one| match one.owner {
+}
+
+/// Whether a candidate is no such phrase, and stands inside none that speaks of it.
+fn stands(one: &Candidate, vetoes: &[(u32, Span)]) -> bool {
+    match one.owner {
         Owner::Veto(_) => false,
         Owner::Concept(number) => {
             !vetoes.iter().any(|(concept, span)| *concept == number && span.contains(one.span))
         }
         _ => true,
-    });
+    }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     keywords::{
         Case, Form, Negation,
-        tables::{Lists, Numbers, Strings},
+        tables::{Blob, Lists, Strings},
     },
     model::MatchRule,
 };
@@ -119,6 +119,8 @@ pub(super) enum Near {
 /// A form, ready to be compared.
 #[derive(Debug, Clone)]
 pub(super) struct Entry<'a> {
+    /// File order.
+    pub number: u32,
     pub owner: Owner,
     /// The keys of its words in bytes, joined by spaces.
     pub keys: &'a [u8],
@@ -140,40 +142,66 @@ impl Entry<'_> {
         self.case != Case::Any || self.in_company
     }
 
+    /// Whether it is a name of more than a letter, told by its capitals.
+    pub(super) fn is_cased_name(&self) -> bool {
+        self.case != Case::Any && !self.is_letter()
+    }
+
     /// Whether the form is a single letter: then a hyphen beside it makes it part of a word.
     pub(super) fn is_letter(&self) -> bool {
         self.keys.len() == 1
     }
 }
 
-/// All forms, by number.
+/// All forms.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Entries {
-    /// Four numbers a form: its owner's two, its rules, its weight.
-    facts: Numbers,
-    keys: Strings,
+    /// One record a form, those that end at one node one after the other. What is asked first lies
+    /// side by side, because a search waits for memory more than for anything else.
+    records: Blob,
+    /// By number.
     written: Strings,
+    /// By number.
     near: Lists,
 }
 
+/// A record: the form's number, its owner's two, its rules, its weight and the length of its keys,
+/// four bytes each; then its keys.
+const HEAD: usize = 24;
+
 impl Entries {
-    /// The form with this number.
-    pub(super) fn get(&self, number: u32) -> Option<Entry<'_>> {
-        let number = number as usize;
-        let mut facts = self.facts.range(number * 4, number * 4 + 4);
-        let owner = Owner::unpack([facts.next()?, facts.next()?]);
-        let (rules, weight) = (facts.next()?, facts.next()?);
+    /// The forms in the bytes from `start` to before `end` of the records.
+    #[inline]
+    pub(super) fn between(&self, start: usize, end: usize) -> impl Iterator<Item = Entry<'_>> {
+        let mut at = start;
+        std::iter::from_fn(move || {
+            let entry = (at < end).then(|| self.at(at)).flatten()?;
+            at += HEAD + entry.keys.len();
+            Some(entry)
+        })
+    }
+
+    /// The form whose record starts here.
+    #[inline]
+    pub(super) fn at(&self, start: usize) -> Option<Entry<'_>> {
+        let (head, rest) = self.records.from(start).split_first_chunk::<HEAD>()?;
+        let [number, sort, owner, rules, weight, length] = *head.as_chunks::<4>().0 else {
+            return None;
+        };
+        let number = u32::from_le_bytes(number);
+        let rules = u32::from_le_bytes(rules);
         let case = case(rules);
         Some(Entry {
-            owner,
-            keys: self.keys.bytes(number),
+            number,
+            owner: Owner::unpack([sort, owner].map(u32::from_le_bytes)),
+            keys: rest.get(..u32::from_le_bytes(length) as usize)?,
             rule: rule(rules),
             inflection: inflection(rules),
             case,
-            written: if case == Case::Any { "" } else { self.written.get(number) },
+            written: if case == Case::Any { "" } else { self.written.get(number as usize) },
             in_company: rules & COMPANY != 0,
-            weight: weight as u16,
+            weight: u32::from_le_bytes(weight) as u16,
         })
     }
 
@@ -250,6 +278,14 @@ impl Draft {
         }
     }
 
+    /// Its record, when it has this number.
+    pub(super) fn record(&self, number: u32) -> impl Iterator<Item = u8> {
+        let [sort, owner] = self.owner.pack();
+        let length = self.keys.len() as u32;
+        let head = [number, sort, owner, self.rules(), u32::from(self.weight), length];
+        head.into_iter().flat_map(u32::to_le_bytes).chain(self.keys.bytes())
+    }
+
     fn rules(&self) -> u32 {
         let rule = match self.rule {
             MatchRule::Exact => 0,
@@ -261,9 +297,9 @@ impl Draft {
     }
 }
 
-impl FromIterator<Draft> for Entries {
-    fn from_iter<I: IntoIterator<Item = Draft>>(drafts: I) -> Self {
-        let drafts: Vec<Draft> = drafts.into_iter().collect();
+impl Entries {
+    /// Of `drafts`, which stand by number.
+    pub(super) fn new(drafts: &[Draft], records: Vec<u8>) -> Self {
         let near = |near: &Near| match near {
             Near::List => 0,
             Near::Tool => 1,
@@ -271,14 +307,7 @@ impl FromIterator<Draft> for Entries {
             Near::Word(stem) => stem + 3,
         };
         Self {
-            facts: drafts
-                .iter()
-                .flat_map(|draft| {
-                    let [sort, number] = draft.owner.pack();
-                    [sort, number, draft.rules(), u32::from(draft.weight)]
-                })
-                .collect(),
-            keys: drafts.iter().map(|draft| &draft.keys).collect(),
+            records: records.into(),
             written: drafts.iter().map(|draft| &draft.written).collect(),
             near: drafts
                 .iter()

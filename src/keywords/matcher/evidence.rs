@@ -1,6 +1,7 @@
 //! Sentences that show a concept by a deed, without naming it.
 
 use std::{
+    borrow::Cow,
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
 };
@@ -192,8 +193,8 @@ impl EvidenceIndex {
             .filter_map(|(id, (count, span, concept))| {
                 let sure = rubric.base.value + rubric.each_word.value * count;
                 Some(SkillHit {
-                    id: id.to_owned(),
-                    name: named.label(concept).to_owned(),
+                    id,
+                    name: named.label(concept),
                     kind: named.kind(concept)?,
                     span,
                     rule: MatchRule::Evidence,
@@ -317,10 +318,10 @@ impl EvidenceIndex {
 }
 
 /// For the id of each concept the words of its fullest phrase, where they stand, and its number.
-type Best<'a> = BTreeMap<&'a str, (u32, Span, u32)>;
+type Best = BTreeMap<Cow<'static, str>, (u32, Span, u32)>;
 
 /// Keeps the fuller of two phrases of a concept, the first of equals.
-fn keep<'a>(best: &mut Best<'a>, id: &'a str, found: (u32, Span, u32)) {
+fn keep(best: &mut Best, id: Cow<'static, str>, found: (u32, Span, u32)) {
     let known = best.entry(id).or_insert(found);
     if found.0 > known.0 {
         *known = found;

@@ -34,7 +34,7 @@ use stance::Lacked;
 use thai::{ThaiHit, ThaiIndex};
 use typo::TypoIndex;
 
-use super::{Case, Concept, Lexicon, PhraseRubric};
+use super::{Concept, Lexicon, PhraseRubric};
 use crate::model::{ConceptKind, Confidence, MatchRule, SkillHit, Stance};
 
 /// Bytes of text that are looked at together; a block ends at a line break where there is one.
@@ -63,7 +63,8 @@ struct Scratch {
     pages: Pages,
     words: Vec<Word>,
     candidates: Vec<Candidate>,
-    waiting: Vec<Candidate>,
+    /// Guarded ones, and whether each is a name by its capitals.
+    waiting: Vec<(Candidate, bool)>,
     tools: Vec<bool>,
     thai: Vec<ThaiHit>,
     stances: Vec<Stance>,
@@ -146,13 +147,14 @@ impl Matcher {
         candidate::resolve(&mut scratch.candidates);
         let text = stance::Text { block, words: &scratch.words };
         stance::of(text, &scratch.candidates, &self.lacked, &mut scratch.stances);
+        hits.reserve(scratch.candidates.len());
         for (one, stance) in scratch.candidates.iter().zip(&scratch.stances) {
             if let Owner::Concept(number) = one.owner
                 && let Some(kind) = self.named.kind(number)
             {
                 hits.push(SkillHit {
-                    id: self.named.id(number).to_owned(),
-                    name: self.named.label(number).to_owned(),
+                    id: self.named.id(number),
+                    name: self.named.label(number),
                     kind,
                     span: one.span.shifted(offset),
                     rule: one.rule,
@@ -173,14 +175,13 @@ impl Matcher {
                 let (Some(first), Some(last)) = (words.get(from), words.get(to - 1)) else {
                     continue;
                 };
-                let Some(number) = self.index.loose_entry(form) else { continue };
-                let Some(entry) = self.index.entries.get(number) else { continue };
+                let Some(entry) = self.index.loose_entry(form) else { continue };
                 candidates.push(Candidate {
                     span: first.span().cover(last.span()),
                     words: (from as u32, to as u32),
                     owner: entry.owner,
                     kind: self.kind(entry.owner),
-                    entry: number,
+                    entry: entry.number,
                     rule: MatchRule::Loose,
                     confidence: weighed(MatchRule::Loose, entry.weight),
                 });
@@ -209,18 +210,19 @@ impl Matcher {
     /// Follows the trie from every word.
     fn walk(&self, block: &str, scratch: &mut Scratch) {
         for from in 0..scratch.words.len() {
-            let Some(first) = scratch.words.get(from).filter(|word| word.is(mark::STARTS)) else {
-                continue;
-            };
-            let Some(mut node) = self.index.start(first.stem) else { continue };
-            let mut to = from + 1;
-            loop {
+            let Some(first) = scratch.words.get(from).copied() else { return };
+            // A node behind a first word has the number of its stem.
+            let (mut node, mut to) = (first.stem, from + 1);
+            if first.is(mark::ENDS) {
                 self.accept_at(node, block, from, to, scratch);
-                let Some(after) = self.onward(node, block, scratch.words.get(to - 1..=to)) else {
-                    break;
-                };
+            }
+            if !first.is(mark::GOES_ON) {
+                continue;
+            }
+            while let Some(after) = self.onward(node, block, scratch.words.get(to - 1..=to)) {
                 node = after;
                 to += 1;
+                self.accept_at(node, block, from, to, scratch);
             }
         }
     }
@@ -245,7 +247,7 @@ impl Matcher {
         let Scratch { words, candidates, waiting, key, .. } = scratch;
         let after = words.get(to).map_or(Gap::Stops, |next| next.gap);
         let Some(matched) = words.get(from..to) else { return };
-        for (number, entry) in self.index.ending_at(node) {
+        for entry in self.index.ending_at(node) {
             let Some(rule) = accept::accept(block, matched, after, &entry, key) else { continue };
             let (Some(first), Some(last)) = (matched.first(), matched.last()) else { continue };
             let one = Candidate {
@@ -253,11 +255,15 @@ impl Matcher {
                 words: (from as u32, to as u32),
                 owner: entry.owner,
                 kind: self.kind(entry.owner),
-                entry: number,
+                entry: entry.number,
                 rule,
                 confidence: weighed(rule, entry.weight),
             };
-            if entry.in_company { waiting.push(one) } else { candidates.push(one) }
+            if entry.in_company {
+                waiting.push((one, entry.is_cased_name()));
+            } else {
+                candidates.push(one);
+            }
         }
     }
 
@@ -279,13 +285,10 @@ impl Matcher {
         for one in candidates.iter().filter(|one| near::is_technical(one.kind)) {
             mark(tools, one);
         }
-        for one in waiting.iter() {
+        for (one, is_cased_name) in waiting.iter() {
             let around = Surroundings { words, tools, list_words: &self.list_words };
             let named = || {
-                let entry = self.index.entries.get(one.entry);
-                one.kind == Some(ConceptKind::Tool)
-                    && entry.is_some_and(|entry| entry.case != Case::Any && !entry.is_letter())
-                    && around.in_thai(block, one)
+                one.kind == Some(ConceptKind::Tool) && *is_cased_name && around.in_thai(block, one)
             };
             if around.hold(one, self.index.entries.near(one.entry)) || named() {
                 candidates.push(*one);

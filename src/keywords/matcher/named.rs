@@ -1,11 +1,13 @@
 //! What a hit says about its concept.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
     keywords::{
         Concept,
-        tables::{Numbers, Strings},
+        tables::{Names, Numbers},
     },
     model::ConceptKind,
 };
@@ -14,8 +16,8 @@ use crate::{
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Named {
-    ids: Strings,
-    labels: Strings,
+    /// Two a concept: its id and its label.
+    names: Names,
     kinds: Numbers,
 }
 
@@ -35,18 +37,17 @@ impl Named {
     pub(super) fn new(concepts: &[Concept]) -> Self {
         let place = |kind| KINDS.iter().zip(0..).find(|(one, _)| **one == kind).map(|(_, at)| at);
         Self {
-            ids: concepts.iter().map(|concept| &concept.id).collect(),
-            labels: concepts.iter().map(|concept| &concept.label).collect(),
+            names: concepts.iter().flat_map(|concept| [&concept.id, &concept.label]).collect(),
             kinds: concepts.iter().map(|concept| place(concept.kind).unwrap_or(u32::MAX)).collect(),
         }
     }
 
-    pub(super) fn id(&self, number: u32) -> &str {
-        self.ids.get(number as usize)
+    pub(super) fn id(&self, number: u32) -> Cow<'static, str> {
+        self.names.get(number as usize * 2)
     }
 
-    pub(super) fn label(&self, number: u32) -> &str {
-        self.labels.get(number as usize)
+    pub(super) fn label(&self, number: u32) -> Cow<'static, str> {
+        self.names.get(number as usize * 2 + 1)
     }
 
     pub(super) fn kind(&self, number: u32) -> Option<ConceptKind> {

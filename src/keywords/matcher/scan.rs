@@ -28,8 +28,8 @@ pub(super) struct Word {
 pub(super) mod mark {
     /// The stem is the likely meaning of a misspelt word.
     pub(in super::super) const CORRECTED: u8 = 1;
-    /// A form starts with its stem.
-    pub(in super::super) const STARTS: u8 = 2;
+    /// A form of one word has its stem.
+    pub(in super::super) const ENDS: u8 = 2;
     /// It is the rarest word of a form whose words may stand in any order.
     pub(in super::super) const LOOSE: u8 = 4;
     /// It is a run of Thai letters.
@@ -38,6 +38,8 @@ pub(super) mod mark {
     pub(in super::super) const ASCII: u8 = 16;
     /// It may be two words without a space between.
     pub(in super::super) const JOINED: u8 = 32;
+    /// A form of more words starts with its stem.
+    pub(in super::super) const GOES_ON: u8 = 64;
 }
 
 impl Word {

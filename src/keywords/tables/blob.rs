@@ -9,7 +9,21 @@ use serde::{
 
 /// Bytes that lie in the program, or were made while it runs.
 #[derive(Clone, Default)]
-pub(super) struct Blob(pub(super) Cow<'static, [u8]>);
+pub(in crate::keywords) struct Blob(pub(super) Cow<'static, [u8]>);
+
+impl Blob {
+    /// The bytes from `start` on.
+    #[inline]
+    pub(in crate::keywords) fn from(&self, start: usize) -> &[u8] {
+        self.0.get(start..).unwrap_or_default()
+    }
+}
+
+impl From<Vec<u8>> for Blob {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes.into())
+    }
+}
 
 impl fmt::Debug for Blob {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -100,18 +114,13 @@ impl Lists {
         self.items.range(start, end)
     }
 
-    /// Where the list lies among [`item`](Self::item)s.
-    pub(in crate::keywords) fn bounds(&self, number: usize) -> (usize, usize) {
+    /// Where the list lies among the items.
+    fn bounds(&self, number: usize) -> (usize, usize) {
         let start = number.checked_sub(1).map_or(Some(0), |before| self.ends.get(before));
         match (start, self.ends.get(number)) {
             (Some(start), Some(end)) => (start as usize, end as usize),
             _ => (0, 0),
         }
-    }
-
-    /// One item of all lists together.
-    pub(in crate::keywords) fn item(&self, at: usize) -> Option<u32> {
-        self.items.get(at)
     }
 }
 

@@ -7,6 +7,6 @@ mod blob;
 mod lazily;
 mod words;
 
-pub(in crate::keywords) use blob::{Lists, Numbers};
+pub(in crate::keywords) use blob::{Blob, Lists, Numbers};
 pub use lazily::Lazily;
-pub(in crate::keywords) use words::{Numbering, Strings, WordTable, hash};
+pub(in crate::keywords) use words::{Names, Numbering, Strings, WordTable, hash};

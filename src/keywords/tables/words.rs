@@ -68,6 +68,38 @@ impl<S: AsRef<[u8]>> FromIterator<S> for Strings {
     }
 }
 
+/// Strings that are handed on: whoever gets one of those in the program only borrows it.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(in crate::keywords) struct Names {
+    /// Where each name ends.
+    ends: Numbers,
+    #[serde(borrow)]
+    text: Cow<'static, str>,
+}
+
+impl Names {
+    /// The name with this number.
+    pub(in crate::keywords) fn get(&self, number: usize) -> Cow<'static, str> {
+        let start = number.checked_sub(1).map_or(Some(0), |before| self.ends.get(before));
+        let place = start.unwrap_or(0) as usize..self.ends.get(number).unwrap_or(0) as usize;
+        match &self.text {
+            Cow::Borrowed(text) => Cow::Borrowed(text.get(place).unwrap_or_default()),
+            Cow::Owned(text) => Cow::Owned(text.get(place).unwrap_or_default().to_owned()),
+        }
+    }
+}
+
+impl<S: AsRef<str>> FromIterator<S> for Names {
+    fn from_iter<I: IntoIterator<Item = S>>(names: I) -> Self {
+        let (mut ends, mut text) = (Vec::new(), String::new());
+        for name in names {
+            text.push_str(name.as_ref());
+            ends.push(text.len() as u32);
+        }
+        Self { ends: ends.into_iter().collect(), text: Cow::Owned(text) }
+    }
+}
+
 /// Words that get the next number when they are first met; what a [`WordTable`] is made of.
 #[derive(Debug, Default)]
 pub(in crate::keywords) struct Numbering {

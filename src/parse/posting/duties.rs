@@ -60,11 +60,11 @@ fn is_named(hit: &SkillHit) -> bool {
 }
 
 fn duty(page: &Page<'_>, span: Span, seen: &BTreeSet<ConceptId>) -> Option<Requirement> {
-    let hit = page.hits(span).find(|hit| is_named(hit) && !seen.contains(&hit.id))?;
+    let hit = page.hits(span).find(|hit| is_named(hit) && !seen.contains(&*hit.id))?;
     let skills = concepts(page, span).into_iter().filter(|id| !seen.contains(id)).collect();
     let span = page.trim(span, ".,;:");
-    let (name, quote) = (hit.name.clone(), page.of(span).to_owned());
-    let leads = page.sets.lexicon.leading.concepts.contains(&hit.id);
+    let (name, quote) = (hit.name.to_string(), page.of(span).to_owned());
+    let leads = page.sets.lexicon.leading.concepts.iter().any(|id| *id == hit.id);
     let kind = if leads { RequirementKind::Management } else { RequirementKind::Skill };
     Some(Requirement {
         skills,
@@ -110,7 +110,7 @@ fn parts(page: &Page<'_>, span: Span, seen: &BTreeSet<ConceptId>) -> Vec<(Span, 
         .filter(|(_, c)| matches!(c, ',' | ';'))
         .map(|(at, _)| at)
         .collect();
-    let names = |part| page.hits(part).any(|hit| is_named(hit) && !seen.contains(&hit.id));
+    let names = |part| page.hits(part).any(|hit| is_named(hit) && !seen.contains(&*hit.id));
     let mut start = span.start;
     let mut parts: Vec<(Span, bool)> = Vec::new();
     for at in commas.into_iter().chain([span.end]) {

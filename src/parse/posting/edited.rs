@@ -85,7 +85,7 @@ fn requirement(
 fn concepts(name: &str, sets: &KeywordSets) -> Vec<String> {
     let hits = sets.find(name).into_iter();
     let mut ids: Vec<String> =
-        hits.filter(|hit| asked(hit.kind, hit.stance)).map(|hit| hit.id).collect();
+        hits.filter(|hit| asked(hit.kind, hit.stance)).map(|hit| hit.id.into_owned()).collect();
     ids.dedup();
     ids
 }

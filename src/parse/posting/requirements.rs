@@ -141,13 +141,13 @@ fn locatable(page: &Page<'_>, clause: Span, quote: Span) -> Span {
 fn head_concepts(page: &Page<'_>, atom: &Atom) -> Vec<ConceptId> {
     let hits = page.hits(atom.body).filter(|hit| asked(hit.kind, hit.stance));
     let outside = hits.filter(|hit| !atom.any_of.iter().any(|one| one.overlaps(hit.span)));
-    unique(outside.map(|hit| hit.id.clone()))
+    unique(outside.map(|hit| hit.id.to_string()))
 }
 
 /// Concepts named in a span.
 pub(super) fn concepts(page: &Page<'_>, span: Span) -> Vec<ConceptId> {
     let hits = page.hits(span).filter(|hit| asked(hit.kind, hit.stance));
-    unique(hits.map(|hit| hit.id.clone()))
+    unique(hits.map(|hit| hit.id.to_string()))
 }
 
 /// Whether a mention is something to ask for.

@@ -47,6 +47,6 @@ fn with_noun(page: &Page<'_>, span: Span, noun: Span) -> Option<Side> {
     let name = format!("{} {}", page.of(word), names::flat(page.of(noun)));
     let hits = page.sets.find(&name);
     let one = |end: usize| hits.iter().any(|hit| hit.span.start == 0 && hit.span.end > end);
-    let ids = hits.iter().filter(|hit| asked(hit.kind, hit.stance)).map(|hit| hit.id.clone());
+    let ids = hits.iter().filter(|hit| asked(hit.kind, hit.stance)).map(|hit| hit.id.to_string());
     one(word.len() + 1).then(|| (name.clone(), ids.collect()))
 }

@@ -219,8 +219,8 @@ fn listed(raw: String, span: Span, hits: &[SkillHit]) -> ListedSkill {
         .max_by_key(|hit| hit.span.len())
         .filter(|hit| hit.span.len() * 10 >= span.len() * 7);
     ListedSkill {
-        name: best.map_or_else(|| raw.clone(), |hit| hit.name.clone()),
-        id: best.map(|hit| hit.id.clone()),
+        name: best.map_or_else(|| raw.clone(), |hit| hit.name.to_string()),
+        id: best.map(|hit| hit.id.to_string()),
         raw: Found::new(raw, span, Confidence::new(900)),
     }
 }

@@ -98,5 +98,5 @@ fn a_claim_is_a_mention_and_a_deed_is_none() {
 }
 
 fn ids(text: &str) -> Vec<String> {
-    SETS.find_evidence(text).into_iter().map(|hit| hit.id).collect()
+    SETS.find_evidence(text).into_iter().map(|hit| hit.id.into_owned()).collect()
 }

@@ -7,7 +7,7 @@ use crate::{
     keywords::{
         Case, Concept, Form, Negation,
         matcher::{
-            entry::{self, Draft, Inflection, Near, Owner},
+            entry::{self, Draft, Entries, Inflection, Near, Owner},
             key,
             letters::Letters,
             memo::Meaning,
@@ -34,6 +34,9 @@ struct Node {
     onward: BTreeMap<u32, u32>,
     ending: Vec<u32>,
 }
+
+/// The node of a stem that starts no form.
+static NOTHING: Node = Node { onward: BTreeMap::new(), ending: Vec::new() };
 
 /// A form whose words may stand in any order.
 #[derive(Debug)]
@@ -78,52 +81,69 @@ impl Builder {
 
     /// The trie as tables.
     pub(in crate::keywords::matcher) fn finish(self) -> Index {
-        let comma = self.stems.find(key::COMMA).unwrap_or(UNKNOWN);
-        let shout = self.stems.find(key::SHOUT).unwrap_or(UNKNOWN);
-        let stems = 0..self.stems.words().len() as u32;
-        let root = self.nodes.first().map(|root| root.onward.clone()).unwrap_or_default();
-        let beyond = || self.nodes.iter().skip(1);
-        let no_root = || std::iter::once(Vec::new());
+        let stems = self.stems.words();
+        let places = self.places();
+        let place_of = |node: u32| places.get(node as usize).copied().unwrap_or_default();
+        // By place; most stems start no form.
+        let mut nodes = vec![&NOTHING; stems.len() + self.nodes.len()];
+        for (node, place) in self.nodes.iter().zip(&places).skip(1) {
+            if let Some(free) = nodes.get_mut(*place as usize) {
+                *free = node;
+            }
+        }
+        let (mut records, mut starts) = (Vec::new(), vec![u32::MAX; self.entries.len()]);
+        let mut bounds = Vec::new();
+        let mut onward = 0;
+        for node in nodes.iter().copied().chain([&NOTHING]) {
+            bounds.extend([onward, records.len() as u32]);
+            onward += node.onward.len() as u32;
+            for number in &node.ending {
+                let draft = self.entries.get(*number as usize);
+                if let (Some(draft), Some(start)) = (draft, starts.get_mut(*number as usize)) {
+                    *start = records.len() as u32;
+                    records.extend(draft.record(*number));
+                }
+            }
+        }
+        let of_stem = |stem: u32| {
+            let loose = self.loose.iter().zip(0..).filter(move |(loose, _)| loose.rarest == stem);
+            loose.map(|(_, number)| number).collect::<Vec<u32>>()
+        };
         let mut index = Index {
             surfaces: Surfaces::default(),
-            comma,
-            shout,
-            starts: stems
-                .clone()
-                .map(|stem| root.get(&stem).copied().unwrap_or_default())
+            comma: self.stems.find(key::COMMA).unwrap_or(UNKNOWN),
+            shout: self.stems.find(key::SHOUT).unwrap_or(UNKNOWN),
+            nodes: bounds.into_iter().collect(),
+            onward: nodes.iter().flat_map(|node| node.onward.keys().copied()).collect(),
+            reached: nodes
+                .iter()
+                .flat_map(|node| node.onward.values().map(|node| place_of(*node)))
                 .collect(),
-            onward: no_root()
-                .chain(beyond().map(|node| node.onward.keys().copied().collect()))
+            steps: steps(&nodes),
+            entries: Entries::new(&self.entries, records),
+            loose_of: (0..stems.len() as u32).map(of_stem).collect(),
+            loose_entries: self
+                .loose
+                .iter()
+                .filter_map(|loose| starts.get(loose.entry as usize).copied())
                 .collect(),
-            steps: self.steps(),
-            reached: beyond().flat_map(|node| node.onward.values().copied()).collect(),
-            ending: no_root().chain(beyond().map(|node| node.ending.clone())).collect(),
-            loose_of: stems
-                .map(|stem| {
-                    let of = self.loose.iter().zip(0..).filter(|(loose, _)| loose.rarest == stem);
-                    of.map(|(_, number)| number).collect::<Vec<u32>>()
-                })
-                .collect(),
-            loose_entries: self.loose.iter().map(|loose| loose.entry).collect(),
             loose_stems: self.loose.iter().map(|loose| loose.stems.clone()).collect(),
-            stems: WordTable::new(self.stems.words()),
-            entries: self.entries.iter().cloned().collect(),
+            stems: WordTable::new(stems),
         };
         index.surfaces = self.surfaces(&index);
         index
     }
 
-    fn steps(&self) -> Numbers {
-        let mut bits = vec![0_u32; 1 << (STEP_BITS - 5)];
-        for (node, number) in self.nodes.iter().zip(0..).skip(1) {
-            for stem in node.onward.keys() {
-                let (place, bit) = step_bit(number, *stem);
-                if let Some(bits) = bits.get_mut(place) {
-                    *bits |= bit;
-                }
+    /// The number that each node gets: the stem's behind a first word, else one beyond all stems.
+    fn places(&self) -> Vec<u32> {
+        let beyond = self.stems.words().len() as u32;
+        let mut places: Vec<u32> = (beyond..).take(self.nodes.len()).collect();
+        for (stem, node) in self.nodes.first().into_iter().flat_map(|root| &root.onward) {
+            if let Some(place) = places.get_mut(*node as usize) {
+                *place = *stem;
             }
         }
-        bits.into_iter().collect()
+        places
     }
 
     /// The words of the forms and of the dictionary, where they stand as they are written.
@@ -214,6 +234,20 @@ impl Builder {
             node.ending.push(number);
         }
     }
+}
+
+/// The bits of all steps between `nodes`.
+fn steps(nodes: &[&Node]) -> Numbers {
+    let mut bits = vec![0_u32; 1 << (STEP_BITS - 5)];
+    for (node, number) in nodes.iter().zip(0..) {
+        for stem in node.onward.keys() {
+            let (place, bit) = step_bit(number, *stem);
+            if let Some(bits) = bits.get_mut(place) {
+                *bits |= bit;
+            }
+        }
+    }
+    bits.into_iter().collect()
 }
 
 /// The keys of a form without its signs.

@@ -27,19 +27,21 @@ pub(super) struct Index {
     shout: u32,
     /// The first stem is nobody's: [`UNKNOWN`].
     stems: WordTable,
-    /// For each stem, the node it leads to from the root, or 0.
-    starts: Numbers,
-    /// For each node, the stems that lead on, sorted; node 0 is the root and has none here.
-    onward: Lists,
-    /// Bits of the hashes of all (node, stem) that lead on: most neighbours have nothing here.
-    steps: Numbers,
+    /// The nodes: those behind a first word come first and have its stem's number. Two numbers a
+    /// node, and two at the end: how many stems lead on from the nodes before it, and how many bytes
+    /// the records have of the forms that end there.
+    nodes: Numbers,
+    /// The stems that lead on, node by node, sorted.
+    onward: Numbers,
     /// The nodes they lead to, item for item.
     reached: Numbers,
-    /// For each node, the forms that end there, in file order.
-    ending: Lists,
+    /// Bits of the hashes of all (node, stem) that lead on: most neighbours have nothing here.
+    steps: Numbers,
+    /// Those that end at one node stand together, in file order.
     pub(super) entries: Entries,
     /// For each stem, the forms whose rarest word it is and whose words may stand in any order.
     loose_of: Lists,
+    /// Where their records start.
     loose_entries: Numbers,
     loose_stems: Lists,
 }
@@ -59,19 +61,18 @@ impl Index {
         self.surfaces.find(letters)
     }
 
-    /// Whether forms start with `stem`, or may stand around it in any order.
+    /// Whether forms end with `stem` as their first word, or go on behind it, or may stand around it
+    /// in any order: so that a search asks for no node where there is nothing.
     pub(super) fn marks(&self, stem: u32) -> u8 {
         if stem == UNKNOWN {
             return 0;
         }
-        let starts = if self.start(stem).is_some() { mark::STARTS } else { 0 };
-        let loose = if self.loose(stem).next().is_some() { mark::LOOSE } else { 0 };
-        starts | loose
-    }
-
-    /// The node after the first word of a form.
-    pub(super) fn start(&self, stem: u32) -> Option<u32> {
-        self.starts.get(stem as usize).filter(|node| *node != 0)
+        let bounds = |node: u32| self.nodes.pair(node as usize).unwrap_or_default();
+        let ([onward, ending], [onward_after, ending_after]) = (bounds(stem), bounds(stem + 1));
+        let goes_on = u8::from(onward < onward_after) * mark::GOES_ON;
+        let ends = u8::from(ending < ending_after) * mark::ENDS;
+        let loose = u8::from(self.loose(stem).next().is_some()) * mark::LOOSE;
+        goes_on | ends | loose
     }
 
     /// The node after one more word.
@@ -80,10 +81,12 @@ impl Index {
         if self.steps.get(place)? & bit == 0 {
             return None;
         }
-        let (mut low, mut high) = self.onward.bounds(node as usize);
+        let [from, _] = self.nodes.pair(node as usize)?;
+        let [to, _] = self.nodes.pair(node as usize + 1)?;
+        let (mut low, mut high) = (from as usize, to as usize);
         while low < high {
             let middle = usize::midpoint(low, high);
-            match self.onward.item(middle)?.cmp(&stem) {
+            match self.onward.get(middle)?.cmp(&stem) {
                 std::cmp::Ordering::Equal => return self.reached.get(middle),
                 std::cmp::Ordering::Less => low = middle + 1,
                 std::cmp::Ordering::Greater => high = middle,
@@ -103,10 +106,10 @@ impl Index {
     }
 
     /// The forms that end at `node`, in file order.
-    pub(super) fn ending_at(&self, node: u32) -> impl Iterator<Item = (u32, Entry<'_>)> {
-        self.ending
-            .get(node as usize)
-            .filter_map(|number| Some((number, self.entries.get(number)?)))
+    #[inline]
+    pub(super) fn ending_at(&self, node: u32) -> impl Iterator<Item = Entry<'_>> {
+        let before = |node: usize| self.nodes.pair(node).map_or(0, |[_, bytes]| bytes as usize);
+        self.entries.between(before(node as usize), before(node as usize + 1))
     }
 
     /// The forms whose words may stand in any order and whose rarest one is `stem`, by number.
@@ -115,8 +118,8 @@ impl Index {
     }
 
     /// The entry of such a form.
-    pub(super) fn loose_entry(&self, number: usize) -> Option<u32> {
-        self.loose_entries.get(number)
+    pub(super) fn loose_entry(&self, number: usize) -> Option<Entry<'_>> {
+        self.entries.at(self.loose_entries.get(number)? as usize)
     }
 
     /// The stems of the words of such a form.
