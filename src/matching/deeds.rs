@@ -23,14 +23,18 @@ use super::{
 
 /// Whether deeds of the concept `id` are added up.
 pub(super) fn counts(sets: &KeywordSets, id: &str) -> bool {
-    let rows = &sets.lexicon.competences.competence;
-    rows.iter().any(|row| row.concepts.iter().any(|one| one == id))
+    sets.lexicon.competences.competence.iter().any(|row| row.speaks_for(id))
 }
 
-/// What deeds and claims say about the concept `id`; nothing for a concept without rows.
+/// What deeds and claims say about the concept `id`; nothing for a concept without rows. Deeds of a
+/// competence show one side of it (managing projects: scope) in part.
 pub(super) fn of_concept(judge: &Judge<'_>, id: &str) -> Case {
-    let rows = &judge.sets.lexicon.competences.competence;
-    case(judge, rows.iter().filter(|row| row.concepts.iter().any(|one| one == id)))
+    let rows = || judge.sets.lexicon.competences.competence.iter().filter(|row| row.speaks_for(id));
+    let found = case(judge, rows());
+    if rows().any(|row| row.concepts.iter().any(|one| one == id)) {
+        return found;
+    }
+    Case { worth: found.worth.min(judge.rubric().evidence.setting.value), ..found }
 }
 
 /// The same for each competence that a requirement without concepts words in its own way.
@@ -76,7 +80,7 @@ fn case<'a>(judge: &Judge<'_>, rows: impl Iterator<Item = &'a Competence>) -> Ca
     }
     let rubric = &judge.rubric().deeds;
     let signs = Signs::new(&rows);
-    let is_ours = |id: &str| rows.iter().flat_map(|row| &row.concepts).any(|one| one == id);
+    let is_ours = |id: &str| rows.iter().any(|row| row.speaks_for(id));
     let typical = |hit: &&SkillHit| hit.rule == MatchRule::Evidence && is_ours(&hit.id);
     let typical: Vec<Span> =
         judge.profile.hits.iter().filter(typical).map(|hit| hit.span).collect();
@@ -209,6 +213,24 @@ mod tests {
         assert_eq!(verdict.grade, Some(Grade::Demonstrated));
         assert!(verdict.note.starts_with("Used in a position"), "{}", verdict.note);
         assert_eq!(verdict.evidence[0].grade, Grade::Demonstrated);
+    }
+
+    #[test]
+    fn deeds_of_a_competence_show_one_side_of_it_in_part() {
+        let draft = Draft::default().position(
+            "Project Manager",
+            (2018, 2022),
+            &[
+                "Managed projects of three depots from start to handover.",
+                "Led a project to move the yard office.",
+                "Planned and tracked project budgets for nine sites.",
+                "Delivered projects of the cold store.",
+            ],
+        );
+        let asked = |name: &str, id: &str| asks(RequirementKind::Skill, name, &[id]);
+        let outcome = |name, id| draft.outcome(asked(name, id));
+        assert_eq!(outcome("Project management", "project-management"), Outcome::Met);
+        assert_eq!(outcome("Scope management", "scope-management"), Outcome::Partial);
     }
 
     #[test]

@@ -19,6 +19,9 @@ pub struct Competences {
 pub struct Competence {
     /// Ids of the concepts it stands for.
     pub concepts: Vec<String>,
+    /// Ids of concepts that are one side of it: its deeds show them in part.
+    #[serde(default)]
+    pub near: Vec<String>,
     /// How a posting asks for it in its own words.
     pub asked: Vec<String>,
     /// How a person claims it.
@@ -30,6 +33,14 @@ pub struct Competence {
     /// Phrases that only look so: "supervised learning" supervises nobody.
     #[serde(default)]
     pub not: Vec<String>,
+}
+
+impl Competence {
+    /// Whether its deeds speak for the concept `id`, wholly or in part.
+    #[must_use]
+    pub fn speaks_for(&self, id: &str) -> bool {
+        self.concepts.iter().chain(&self.near).any(|one| one == id)
+    }
 }
 
 impl Theme for Competences {

@@ -18,6 +18,8 @@ pub struct Plain {
     pub depth: Vec<String>,
     /// Concepts that name a whole trade: a product of it in a list shows no work in the trade.
     pub trades: Vec<String>,
+    /// Words that, alone, ask for work in technology: "technical skills".
+    pub technical: Vec<String>,
 }
 
 impl Theme for Plain {
@@ -27,5 +29,6 @@ impl Theme for Plain {
         self.depth.extend(other.depth);
         self.concepts.extend(other.concepts);
         self.trades.extend(other.trades);
+        self.technical.extend(other.technical);
     }
 }

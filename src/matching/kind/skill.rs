@@ -6,11 +6,11 @@ use crate::model::{ConceptKind, Grade, Outcome, Requirement, RequirementKind, Ve
 use super::super::{
     alike::{is_alike, is_common_word, is_product},
     case::Case,
-    deeds,
+    deeds, job,
     judge::Judge,
     open::Term,
     proof::Proof,
-    words::{folded, says, words},
+    words::{Word, folded, says, words},
 };
 
 /// What a verdict on a skill says in words.
@@ -131,6 +131,9 @@ fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
     let mut cases: Vec<Case> =
         telling(judge, requirement).map(|id| named(judge, id, &requirement.name)).collect();
     if cases.is_empty() {
+        if is_technical(judge, &requirement.name) {
+            return Case::of_best(job::in_technology(judge));
+        }
         // Its name as a whole: single words of it say too little ("Big" of "Big Data").
         let mut whole = term(judge, requirement, &requirement.name);
         if requirement.kind != RequirementKind::Skill || !is_product(&requirement.name) {
@@ -143,6 +146,14 @@ fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
         return case.or(Case::mean(deeds::of_words(judge, requirement)));
     }
     case
+}
+
+/// Whether nothing but technical work or skill is asked for.
+fn is_technical(judge: &Judge<'_>, name: &str) -> bool {
+    let plain = &judge.sets.lexicon.plain;
+    let mut telling: Vec<Word> = words(name, 0);
+    telling.retain(|word| !plain.words.contains(&word.plain));
+    !telling.is_empty() && telling.iter().all(|word| plain.technical.contains(&word.plain))
 }
 
 /// The concepts that decide: beside others, one that is very wide says nothing, and beside work or a
@@ -284,6 +295,20 @@ mod tests {
         assert_eq!(listed.months, None);
         let absent = draft.verdict(asks(RequirementKind::Skill, "Terraform", &["terraform"]));
         assert_eq!((absent.outcome, absent.grade), (Outcome::NotShown, None));
+    }
+
+    #[test]
+    fn technical_skills_of_no_kind_are_shown_by_technical_posts() {
+        let draft = administrator();
+        for asked in ["Technical skills", "Strong technical", "Hands-on technologist"] {
+            let asked = asks(RequirementKind::Skill, asked, &[]);
+            assert_eq!(draft.outcome(asked), Outcome::Met);
+        }
+        let florist = Draft::default().position("Florist", (2019, 2021), &["Bound wreaths."]);
+        let asked = asks(RequirementKind::Skill, "Technical skills", &[]);
+        assert_eq!(florist.outcome(asked), Outcome::NotShown);
+        let drawing = asks(RequirementKind::Skill, "Technical drawing", &[]);
+        assert_eq!(draft.outcome(drawing), Outcome::NotShown);
     }
 
     #[test]
