@@ -286,10 +286,9 @@ impl Matcher {
             mark(tools, one);
         }
         for (one, is_cased_name) in waiting.iter() {
-            let around = Surroundings { words, tools, list_words: &self.list_words };
-            let named = || {
-                one.kind == Some(ConceptKind::Tool) && *is_cased_name && around.in_thai(block, one)
-            };
+            let around = Surroundings { block, words, tools, list_words: &self.list_words };
+            let named =
+                || one.kind == Some(ConceptKind::Tool) && *is_cased_name && around.in_thai(one);
             if around.hold(one, self.index.entries.near(one.entry)) || named() {
                 candidates.push(*one);
                 mark(tools, one);

@@ -21,7 +21,8 @@ pub(super) struct ListWords {
     joins: Vec<u32>,
     leads: Vec<u32>,
     follows: Vec<u32>,
-    persons: Vec<u32>,
+    /// As they are written: "manager" and "management" share a stem.
+    persons: Vec<String>,
     closes: Vec<u32>,
     holders: Vec<String>,
 }
@@ -34,7 +35,7 @@ impl ListWords {
             joins: stems(&words.joins),
             leads: stems(&words.leads),
             follows: stems(&words.follows),
-            persons: stems(&words.persons),
+            persons: words.persons.clone(),
             closes: stems(&words.closes),
             holders: words.holders.clone(),
         }
@@ -43,6 +44,7 @@ impl ListWords {
 
 /// The words of a block, and which of them are sure tools or technical terms.
 pub(super) struct Surroundings<'a> {
+    pub block: &'a str,
     pub words: &'a [Word],
     pub tools: &'a [bool],
     pub list_words: &'a ListWords,
@@ -66,13 +68,13 @@ impl Surroundings<'_> {
 
     /// Whether a name stands right beside Thai letters, where only a name has Latin ones; not
     /// behind a word that says whose name it is ("บริษัท").
-    pub(super) fn in_thai(&self, block: &str, candidate: &Candidate) -> bool {
+    pub(super) fn in_thai(&self, candidate: &Candidate) -> bool {
         let (from, to) = (candidate.words.0 as usize, candidate.words.1 as usize);
         let thai = |word: &&Word| word.is(mark::THAI);
         let before = from.checked_sub(1).and_then(|before| self.word(before)).filter(thai);
         let behind = self.word(to).filter(|word| word.gap.joins()).filter(thai);
         let joined = self.word(from).is_some_and(|word| word.gap.joins());
-        match before.filter(|_| joined).map(|word| word.span().of(block)) {
+        match before.filter(|_| joined).map(|word| word.span().of(self.block)) {
             Some(word) => !self.list_words.holders.iter().any(|holder| word.ends_with(&**holder)),
             None => behind.is_some(),
         }
@@ -87,7 +89,15 @@ impl Surroundings<'_> {
         // "Quick and careful work": the second describes what the first does.
         let at = if is(to, &self.list_words.joins) { to + 2 } else { to };
         let mut described = (at..at + DESCRIBED).take_while(|at| !ends(*at));
-        ends(at) || described.any(|at| is(at, &self.list_words.persons))
+        ends(at) || described.any(|at| self.is_person(at))
+    }
+
+    fn is_person(&self, at: usize) -> bool {
+        let word = self.word(at).map_or("", |word| word.span().of(self.block));
+        let one = word.strip_suffix('s').unwrap_or(word);
+        let same =
+            |person: &String| one.eq_ignore_ascii_case(person) || word.eq_ignore_ascii_case(person);
+        self.list_words.persons.iter().any(same)
     }
 
     fn word(&self, at: usize) -> Option<&Word> {

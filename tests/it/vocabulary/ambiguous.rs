@@ -151,8 +151,17 @@ const INITIALS: &[Row] = &[
 const ADJECTIVES: &[Row] = &[
     (
         "accountability",
-        &["A reliable colleague", "Reliable, quick and kind", "Known as dependable and quick"],
-        &["Reliable power for the rack", "A dependable and cheap backbone"],
+        &[
+            "A reliable colleague",
+            "Reliable, quick and kind",
+            "Known as dependable and quick",
+            "A reliable office manager",
+        ],
+        &[
+            "Reliable power for the rack",
+            "A dependable and cheap backbone",
+            "Reliable management of disks",
+        ],
     ),
     (
         "enthusiasm",
