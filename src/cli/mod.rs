@@ -46,6 +46,11 @@ enum Done {
 
 /// Runs one command line.
 pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    // Every file waits for a worker to start, and that needs no list of all commands and flags.
+    if matches!(arguments.as_slice(), [_, command] if command == "worker") {
+        return exit_code(worker::run());
+    }
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => {
@@ -54,7 +59,11 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
-    match dispatch(&cli) {
+    exit_code(dispatch(&cli))
+}
+
+fn exit_code(outcome: Result<Done, Failure>) -> ExitCode {
+    match outcome {
         Ok(Done::Passed) => ExitCode::SUCCESS,
         Ok(Done::GateFailed) => ExitCode::from(1),
         Err(failure) => {
