@@ -22,7 +22,7 @@ pub fn markdown(sheet: &Sheet) -> String {
     }
     fixes(&mut out, &sheet.fixes);
     verdicts(&mut out, "Musts", &sheet.musts);
-    verdicts(&mut out, "Nice to have", &sheet.others);
+    verdicts(&mut out, "Nice to have, and duties in words of their own", &sheet.others);
     verdicts(&mut out, "Ask the person", &sheet.asks);
     for document in &sheet.documents {
         findings(&mut out, document);

@@ -51,7 +51,8 @@ pub(super) fn duties(page: &Page<'_>, spans: &[Span], stated: &[Requirement]) ->
 fn again(page: &Page<'_>, span: Span, stated: &BTreeSet<ConceptId>) -> Option<Requirement> {
     let weight = page.sets.rubric.fit.source.again.value;
     let one = duty(page, span, stated).filter(|_| acts(page, span))?;
-    Some(Requirement { weight: u16::try_from(weight).unwrap_or(Requirement::USUAL_WEIGHT), ..one })
+    let weight = u16::try_from(weight).unwrap_or(Requirement::USUAL_WEIGHT);
+    Some(Requirement { weight, level: Level::Nice, ..one })
 }
 
 /// Whether a concept is one that work is asked for by.
@@ -74,7 +75,8 @@ fn duty(page: &Page<'_>, span: Span, seen: &BTreeSet<ConceptId>) -> Option<Requi
     })
 }
 
-/// A clause that opens with a verb of work and names nothing that a keyword set knows.
+/// A clause that opens with a verb of work and names nothing that a keyword set knows. It is no must:
+/// to find it word by word, or not to, says little.
 fn work(page: &Page<'_>, span: Span) -> Option<Requirement> {
     let length = words(page.text, span).len();
     if !acts(page, span) || length > LONGEST_WORK || page.hits(span).any(is_named) {
@@ -84,7 +86,7 @@ fn work(page: &Page<'_>, span: Span) -> Option<Requirement> {
         Some(kind @ (RequirementKind::Soft | RequirementKind::Management)) => kind,
         _ => RequirementKind::Skill,
     };
-    let clause = Clause { span: page.trim(span, ".,;:"), level: Level::Must };
+    let clause = Clause { span: page.trim(span, ".,;:"), level: Level::Nice };
     let asked = requirements::whole(page, &clause, kind);
     let name = names::whole(page, clause.span);
     Some(Requirement { source: RequirementSource::Duty, name, ..asked })

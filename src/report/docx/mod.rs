@@ -34,7 +34,7 @@ pub fn docx(sheet: &Sheet) -> Result<Vec<u8>, DocxError> {
     }
     for (title, rows) in [
         ("Musts", &sheet.musts),
-        ("Nice to have", &sheet.others),
+        ("Nice to have, and duties in words of their own", &sheet.others),
         ("Ask the person (a résumé rarely says this; not counted)", &sheet.asks),
     ] {
         if !rows.is_empty() {

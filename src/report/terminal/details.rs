@@ -11,7 +11,7 @@ use crate::report::sheet::{Check, DocumentPart, Explained, FixRow, Quote, Sheet,
 pub(super) fn details(sheet: &Sheet, look: Look) -> String {
     let mut out = String::new();
     verdicts(&mut out, "Musts in detail", &sheet.musts, look);
-    verdicts(&mut out, "Nice to have", &sheet.others, look);
+    verdicts(&mut out, "Nice to have, and duties in words of their own", &sheet.others, look);
     verdicts(
         &mut out,
         "Ask the person (a résumé rarely says this; not counted)",
