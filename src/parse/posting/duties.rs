@@ -1,6 +1,6 @@
 //! Duties: the skills they name, and work that no keyword set has a name for.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::RangeInclusive};
 
 use crate::{
     keywords::Cue,
@@ -20,8 +20,8 @@ use super::{
 /// More would drown what is stated.
 const MOST_DUTIES: usize = 24;
 
-/// Work told in more words is a story, not a duty of a list.
-const LONGEST_WORK: usize = 25;
+/// Words in which work is told: fewer say nothing, more are a story and no duty of a list.
+const WORK: RangeInclusive<usize> = 3..=25;
 
 /// Words from which a part of a line is a clause of its own.
 const SHORTEST_CLAUSE: usize = 5;
@@ -78,8 +78,11 @@ fn duty(page: &Page<'_>, span: Span, seen: &BTreeSet<ConceptId>) -> Option<Requi
 /// A clause that opens with a verb of work and names nothing that a keyword set knows. It is no must:
 /// to find it word by word, or not to, says little.
 fn work(page: &Page<'_>, span: Span) -> Option<Requirement> {
-    let length = words(page.text, span).len();
-    if !acts(page, span) || length > LONGEST_WORK || page.hits(span).any(is_named) {
+    let is_told = WORK.contains(&words(page.text, span).len()) && acts(page, span);
+    let courts = page.opening(span, &[Cue::Pitch]).is_some()
+        || page.has(span, Cue::Company)
+        || page.has(span, Cue::Benefit);
+    if !is_told || courts || page.hits(span).any(is_named) {
         return None;
     }
     let kind = match kinds::kind(page, span, false) {
@@ -118,7 +121,8 @@ fn parts(page: &Page<'_>, span: Span, seen: &BTreeSet<ConceptId>) -> Vec<(Span, 
     for at in commas.into_iter().chain([span.end]) {
         let part = page.trim(Span::new(start, at), ",; ");
         let rest = page.trim(Span::new(at, span.end), ",; ");
-        if names(part) || at == span.end || acts_at_length(page, rest) {
+        let whole = words(page.text, part).len() >= SHORTEST_CLAUSE;
+        if names(part) || at == span.end || whole && acts_at_length(page, rest) {
             parts.push((part, names(part)));
             start = at;
         }

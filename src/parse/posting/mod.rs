@@ -329,7 +329,7 @@ mod tests {
     #[test]
     fn work_that_no_keyword_set_knows_is_a_duty_in_its_own_words() {
         let posting = read(
-            "IT Manager\n\nResponsibilities:\n- Meet the harbour master on dry dock days\n- A friendly place by the sea\n- Run the Kubernetes platform, keeps the berth plan for the northern quay up to date\n- Order work gloves, hats and boots\n\nRequirements:\n- Knowledge of ITIL",
+            "IT Manager\n\nResponsibilities:\n- Meet the harbour master on dry dock days\n- A friendly place by the sea\n- Join our crew of forty sailors\n- Plan, order and fit the ropes of nine boats\n- Run the Kubernetes platform, keeps the berth plan for the northern quay up to date\n- Order work gloves, hats and boots\n\nRequirements:\n- Knowledge of ITIL",
         );
         let duties: Vec<&str> = posting
             .requirements
@@ -341,6 +341,7 @@ mod tests {
             duties,
             [
                 "Meet the harbour master on dry dock days",
+                "Plan, order and fit the ropes of nine boats",
                 "Kubernetes",
                 "Keeps the berth plan for the northern quay up to date",
                 "Order work gloves, hats and boots",
