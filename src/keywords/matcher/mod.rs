@@ -1,4 +1,4 @@
-//! Finds every mention of a concept: a token trie, rules per form, then longest, leftmost, first.
+//! Finds every mention of a concept: a token trie, rules per form, then longest in words, leftmost, first.
 
 mod accept;
 mod candidate;
