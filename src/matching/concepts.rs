@@ -23,6 +23,8 @@ pub(super) struct Concepts<'a> {
     sets: &'a KeywordSets,
     mentions: BTreeMap<&'a str, Vec<&'a SkillHit>>,
     shown_by: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    /// Concepts whose deeds are added up elsewhere.
+    added_up: BTreeSet<&'a str>,
 }
 
 impl<'a> Concepts<'a> {
@@ -38,7 +40,7 @@ impl<'a> Concepts<'a> {
                 shown_by.entry(wider).or_default().insert(id);
             }
         }
-        Self { profile, sets, mentions, shown_by }
+        Self { profile, sets, mentions, shown_by, added_up: deeds::counted(sets) }
     }
 
     /// Everything that speaks for `id`, best first.
@@ -68,7 +70,7 @@ impl<'a> Concepts<'a> {
     fn of_mentions(&self, id: &str) -> Vec<Proof> {
         let worths = &self.sets.rubric.evidence;
         let Some(hits) = self.mentions.get(id) else { return Vec::new() };
-        let added_up = deeds::counts(self.sets, id);
+        let added_up = self.added_up.contains(id);
         hits.iter()
             .filter(|hit| hit.rule != MatchRule::Evidence || !added_up)
             .map(|hit| {

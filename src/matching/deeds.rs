@@ -21,9 +21,10 @@ use super::{
     words::words,
 };
 
-/// Whether deeds of the concept `id` are added up.
-pub(super) fn counts(sets: &KeywordSets, id: &str) -> bool {
-    sets.lexicon.competences.competence.iter().any(|row| row.speaks_for(id))
+/// The concepts whose deeds are added up.
+pub(super) fn counted(sets: &KeywordSets) -> BTreeSet<&str> {
+    let rows = &sets.lexicon.competences.competence;
+    rows.iter().flat_map(|row| row.concepts.iter().chain(&row.near)).map(String::as_str).collect()
 }
 
 /// What deeds and claims say about the concept `id`; nothing for a concept without rows. Deeds of a
