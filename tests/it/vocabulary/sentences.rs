@@ -6,6 +6,13 @@ use super::{has, shown};
 type Row = (&'static str, &'static [&'static str], &'static [&'static str]);
 
 const SENTENCES: &[Row] = &[
+    ("Meet the harbour master on dry dock days", &[], &["masters-degree"]),
+    ("Chess master and head master of a village school", &[], &["masters-degree"]),
+    ("Masters in Marine Engineering", &["masters-degree"], &[]),
+    ("Master in Computer Science, Porto", &["masters-degree"], &[]),
+    ("Holds a master's from Leeds", &["masters-degree"], &[]),
+    ("A master’s in marine physics", &["masters-degree"], &[]),
+    ("Bachelor required, Master's preferred", &["masters-degree"], &[]),
     ("Risk management skills from ten years at sea", &["risk-management"], &["leadership"]),
     ("Project management experience at two ports", &["project-management"], &["leadership"]),
     ("Management skills gained on the shop floor", &["leadership"], &[]),
