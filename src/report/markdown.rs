@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::sheet::{Check, DocumentPart, FixRow, Quote, Sheet, VerdictRow};
+use super::sheet::{Check, DocumentPart, FixRow, OTHERS, Quote, Sheet, VerdictRow};
 
 /// The whole report; nothing in a document's text can form markup.
 #[must_use]
@@ -22,7 +22,7 @@ pub fn markdown(sheet: &Sheet) -> String {
     }
     fixes(&mut out, &sheet.fixes);
     verdicts(&mut out, "Musts", &sheet.musts);
-    verdicts(&mut out, "Nice to have, and duties in words of their own", &sheet.others);
+    verdicts(&mut out, OTHERS, &sheet.others);
     verdicts(&mut out, "Ask the person", &sheet.asks);
     for document in &sheet.documents {
         findings(&mut out, document);

@@ -6,7 +6,7 @@ mod styles;
 
 use docx_rs::{Docx, Footer, PageNum, Paragraph, Run};
 
-use super::sheet::{DocumentPart, HONEST_USE, Sheet};
+use super::sheet::{DocumentPart, HONEST_USE, OTHERS, Sheet};
 use parts::{heading, plain};
 
 /// Why no document could be made; our bug.
@@ -34,7 +34,7 @@ pub fn docx(sheet: &Sheet) -> Result<Vec<u8>, DocxError> {
     }
     for (title, rows) in [
         ("Musts", &sheet.musts),
-        ("Nice to have, and duties in words of their own", &sheet.others),
+        (OTHERS, &sheet.others),
         ("Ask the person (a résumé rarely says this; not counted)", &sheet.asks),
     ] {
         if !rows.is_empty() {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::escape::escape;
 use crate::{
     model::Outcome,
-    report::sheet::{FixRow, Quote, Sheet, VerdictRow},
+    report::sheet::{FixRow, OTHERS, Quote, Sheet, VerdictRow},
 };
 
 pub(super) fn fixes(out: &mut String, sheet: &Sheet) {
@@ -50,7 +50,7 @@ fn fix(out: &mut String, fix: &FixRow) {
 pub(super) fn verdicts(out: &mut String, sheet: &Sheet) {
     let tables = [
         ("Musts", "Missing ones first.", &sheet.musts),
-        ("Nice to have, and duties in words of their own", "Missing ones first.", &sheet.others),
+        (OTHERS, "Missing ones first.", &sheet.others),
         ("Ask the person", "A résumé rarely says this; it is not counted.", &sheet.asks),
     ];
     if tables.iter().all(|(.., rows)| rows.is_empty()) {

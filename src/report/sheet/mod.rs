@@ -22,6 +22,9 @@ pub const HONEST_USE: &str = "This is support for a decision, not a decision. It
     written, not what a person can do; \u{201c}missing\u{201d} means that nothing in the text \
     shows it. Nobody should be turned away by a score.";
 
+/// Over [`Sheet::others`] in every report.
+pub(in crate::report) const OTHERS: &str = "Nice to have, and duties in words of their own";
+
 /// A report before it is drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
@@ -35,7 +38,7 @@ pub struct Sheet {
     pub warnings: Vec<String>,
     /// Musts: missing ones first, then partly met ones, then met ones.
     pub musts: Vec<VerdictRow>,
-    /// Nice-to-haves in the same order.
+    /// Nice-to-haves, and duties that no keyword set knows, in the same order.
     pub others: Vec<VerdictRow>,
     /// What a résumé rarely says; not counted.
     pub asks: Vec<VerdictRow>,

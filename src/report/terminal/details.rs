@@ -6,12 +6,14 @@ use super::{
     look::Look,
     text::{cut, hang},
 };
-use crate::report::sheet::{Check, DocumentPart, Explained, FixRow, Quote, Sheet, VerdictRow};
+use crate::report::sheet::{
+    Check, DocumentPart, Explained, FixRow, OTHERS, Quote, Sheet, VerdictRow,
+};
 
 pub(super) fn details(sheet: &Sheet, look: Look) -> String {
     let mut out = String::new();
     verdicts(&mut out, "Musts in detail", &sheet.musts, look);
-    verdicts(&mut out, "Nice to have, and duties in words of their own", &sheet.others, look);
+    verdicts(&mut out, OTHERS, &sheet.others, look);
     verdicts(
         &mut out,
         "Ask the person (a résumé rarely says this; not counted)",
