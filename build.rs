@@ -39,7 +39,7 @@ mod text {
     mod tokens;
 
     pub use fold::{fold, squash_key};
-    pub use script::is_thai;
+    pub use script::{has_thai, is_thai};
     pub use similarity::edit_distance;
     pub use stem::{singular, stem};
     pub use tokens::{Token, tokens};

@@ -16,7 +16,7 @@ mod vocabulary;
 pub use fold::{Folded, fold, fold_with_offsets, squash_key};
 pub use pattern::pattern;
 pub use pieces::pieces;
-pub use script::{is_thai, is_thai_letter};
+pub use script::{has_thai, is_thai, is_thai_letter};
 pub use sentences::sentences;
 pub use similarity::{edit_distance, words_overlap};
 pub use stem::{singular, stem};

@@ -6,6 +6,12 @@ pub fn is_thai(sign: char) -> bool {
     ('\u{e01}'..='\u{e3a}').contains(&sign) || ('\u{e40}'..='\u{e5b}').contains(&sign)
 }
 
+/// Whether a Thai letter, vowel, tone mark or digit stands in `text`.
+#[must_use]
+pub fn has_thai(text: &str) -> bool {
+    text.chars().any(is_thai)
+}
+
 /// Whether `sign` is a Thai letter, vowel or tone mark: neither digit nor currency sign.
 #[must_use]
 pub fn is_thai_letter(sign: char) -> bool {

@@ -12,7 +12,7 @@ use super::{
     letters::Letters,
     memo::{Meaning, Memo},
     named::Named,
-    thai_deeds::{ThaiDeed, ThaiDeeds, is_thai},
+    thai_deeds::{ThaiDeed, ThaiDeeds},
 };
 use crate::{
     keywords::{
@@ -160,7 +160,7 @@ impl EvidenceIndex {
     pub(super) fn new(concepts: &[Concept], deeds: &Deeds) -> Self {
         let mut draft = Draft::default();
         for (concept, number) in concepts.iter().zip(0..) {
-            for phrase in concept.evidence.iter().filter(|phrase| !is_thai(phrase)) {
+            for phrase in concept.evidence.iter().filter(|phrase| !text::has_thai(phrase)) {
                 draft.add(number, phrase, deeds);
             }
         }

@@ -1,7 +1,7 @@
 //! The key of a word: what all its spellings share.
 
 use super::scan::Parting;
-use crate::text::{Token, fold};
+use crate::text::{Token, fold, stem};
 
 /// Longest word that is looked up, in bytes; longer ones are no words.
 const LONGEST: usize = 48;
@@ -37,6 +37,11 @@ pub(super) const COMMA: &str = ",";
 
 /// The same where it has an exclamation mark ("ACT! CRM").
 pub(super) const SHOUT: &str = "!";
+
+/// The stems of single words, as `intern` numbers them.
+pub(super) fn stems(words: &[String], intern: &mut impl FnMut(&str) -> u32) -> Vec<u32> {
+    words.iter().map(|word| intern(&stem(word))).collect()
+}
 
 /// The keys of the words of a form; a `&` between spaces is the word "and".
 pub(super) fn of_form(form: &str) -> Vec<String> {

@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::{
     candidate::Candidate,
     entry::Near,
+    key,
     scan::{Gap, Word, mark},
 };
-use crate::{keywords::lexicon::Listing, model::ConceptKind, text};
+use crate::{keywords::lexicon::Listing, model::ConceptKind};
 
 /// How many words to each side count as near.
 const REACH: usize = 7;
@@ -29,8 +30,7 @@ pub(super) struct ListWords {
 
 impl ListWords {
     pub(super) fn new(words: &Listing, mut intern: impl FnMut(&str) -> u32) -> Self {
-        let mut stems =
-            |words: &[String]| words.iter().map(|word| intern(&text::stem(word))).collect();
+        let mut stems = |words: &[String]| key::stems(words, &mut intern);
         Self {
             joins: stems(&words.joins),
             leads: stems(&words.leads),

@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::{
     candidate::Candidate,
     entry::Owner,
+    key,
     scan::{Gap, Word},
 };
 use crate::{
     keywords::Negation,
     model::{ConceptKind, Stance},
-    text,
 };
 
 /// Words between the phrase and the first mention it turns.
@@ -121,9 +121,8 @@ pub(super) struct Lacked {
 
 impl Lacked {
     pub(super) fn new(negation: &Negation, mut intern: impl FnMut(&str) -> u32) -> Self {
-        let mut stems =
-            |words: &[String]| words.iter().map(|word| intern(&text::stem(word))).collect();
-        Self { heads: stems(&negation.heads), joints: stems(&negation.joints) }
+        let heads = key::stems(&negation.heads, &mut intern);
+        Self { heads, joints: key::stems(&negation.joints, &mut intern) }
     }
 
     /// The word after "prior exposure to", if that or the like starts at the word `from`.

@@ -57,7 +57,7 @@ impl ThaiDeeds {
         let phrases = concepts.iter().zip(0..).flat_map(|(concept, number)| {
             concept.evidence.iter().map(move |phrase| (phrase, number))
         });
-        for (phrase, concept) in phrases.filter(|(phrase, _)| is_thai(phrase)) {
+        for (phrase, concept) in phrases.filter(|(phrase, _)| text::has_thai(phrase)) {
             let from = alternatives.len() as u32;
             for part in phrase.split_whitespace() {
                 let part = part.split('/').map(|text| texts.intern(&text::fold(text)));
@@ -79,7 +79,7 @@ impl ThaiDeeds {
             owners.push(concept);
         }
         let thai = |words: &BTreeSet<String>| -> Vec<String> {
-            words.iter().filter(|word| is_thai(word)).cloned().collect()
+            words.iter().filter(|word| text::has_thai(word)).cloned().collect()
         };
         Self {
             texts: texts.words().iter().collect(),
@@ -98,7 +98,7 @@ impl ThaiDeeds {
     /// Every phrase in `sentence`.
     pub(super) fn find(&self, sentence: &str, rubric: &PhraseRubric) -> Vec<ThaiDeed> {
         let mut found = Vec::new();
-        if sentence.is_ascii() || !is_thai(sentence) {
+        if sentence.is_ascii() || !text::has_thai(sentence) {
             return found;
         }
         let ends = text::thai_boundaries(sentence);
@@ -217,9 +217,4 @@ impl Page<'_> {
         let start = at + opener.len();
         self.ends.binary_search(&start).is_err().then_some(start)
     }
-}
-
-/// Whether a phrase is a Thai one.
-pub(super) fn is_thai(phrase: &str) -> bool {
-    phrase.chars().any(text::is_thai)
 }

@@ -161,7 +161,7 @@ impl Builder {
     }
 
     fn phrase(&mut self, owner: Owner, phrase: &str) {
-        if phrase.chars().any(text::is_thai) {
+        if text::has_thai(phrase) {
             return;
         }
         let form = bare(phrase);
@@ -175,7 +175,7 @@ impl Builder {
     }
 
     fn form(&mut self, number: u32, concept: &Concept, form: &Form) {
-        if form.text.chars().any(text::is_thai) {
+        if text::has_thai(&form.text) {
             return;
         }
         let path = key::of_form(&form.text);
