@@ -24,7 +24,7 @@ use super::{
 /// The concepts whose deeds are added up.
 pub(super) fn counted(sets: &KeywordSets) -> BTreeSet<&str> {
     let rows = &sets.lexicon.competences.competence;
-    rows.iter().flat_map(|row| row.concepts.iter().chain(&row.near)).map(String::as_str).collect()
+    rows.iter().flat_map(Competence::shown).collect()
 }
 
 /// What deeds and claims say about the concept `id`; nothing for a concept without rows. Deeds of a

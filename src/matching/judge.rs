@@ -1,9 +1,6 @@
 //! One judge for all kinds of requirements: looks for proof and words the verdict.
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BTreeSet},
-};
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use crate::{
     keywords::{KeywordSets, Rubric},
@@ -17,10 +14,8 @@ use super::{
     concepts::Concepts,
     job::{self, TitleFacts},
     kind,
-    open::{Key, Term},
     profile::Profile,
     proof::Proof,
-    words::words,
 };
 
 /// Quotes kept for one verdict.
@@ -83,11 +78,7 @@ impl<'a> Judge<'a> {
     fn denial(&self, verdict: &Verdict) -> Option<Span> {
         let asked = &verdict.requirement;
         let denied = |ids: &[String]| {
-            self.profile
-                .denied
-                .iter()
-                .find(|hit| ids.iter().any(|id| *id == hit.id))
-                .map(|hit| hit.span)
+            self.profile.denied.iter().find(|hit| hit.is_one_of(ids)).map(|hit| hit.span)
         };
         if verdict.outcome != Outcome::NotShown {
             return None;
@@ -203,60 +194,6 @@ impl<'a> Judge<'a> {
         positions.sort_unstable();
         positions.dedup();
         positions
-    }
-
-    /// The most that `proofs` are worth where a requirement names more than its concepts: a special
-    /// setting ("across time zones") that they do not speak of, or, for work that is asked for at
-    /// length, words that stand together nowhere in the résumé. Where a part of the setting is a name,
-    /// no other words stand for it. `None` if the setting is spoken of, or there is none.
-    pub(super) fn most_elsewhere(
-        &self,
-        requirement: &Requirement,
-        proofs: &[Proof],
-    ) -> Option<u32> {
-        let rubric = &self.sets.rubric.evidence;
-        let term = Term::new(&requirement.name, self.sets)?;
-        let at_length =
-            matches!(requirement.kind, RequirementKind::Experience | RequirementKind::Domain)
-                && term.keys.len() >= rubric.long_words.value as usize;
-        let apart = at_length && term.proofs(self.profile, true, self.sets).is_empty();
-        // The concepts' words can only take from the term's.
-        let few = term.keys.len() < rubric.setting_words.value as usize;
-        if few || !requirement.any_of.is_empty() {
-            return apart.then_some(rubric.setting.value);
-        }
-        let known = self.concept_stems(requirement);
-        let more: Vec<_> = term.keys.iter().filter(|key| !known.contains(&key.stem)).collect();
-        if more.len() < rubric.setting_words.value as usize {
-            return apart.then_some(rubric.setting.value);
-        }
-        let statements: Vec<_> =
-            proofs.iter().filter_map(|proof| self.profile.statement_at(proof.span)).collect();
-        let is_said =
-            |key: &&Key| statements.iter().any(|one| one.words.iter().any(|word| key.is(word)));
-        let said = more.iter().filter(|key| is_said(key)).count();
-        let unsaid = said * 1000 < more.len() * rubric.setting_said.value as usize;
-        let all = || self.profile.statements.iter().flat_map(|one| &one.words);
-        let is_missing =
-            |key: &&Key| key.is_short_name_in(&requirement.name) && !all().any(|word| key.is(word));
-        if unsaid && more.into_iter().any(|key| is_missing(&key)) {
-            return Some(rubric.related.value);
-        }
-        (apart || unsaid).then_some(rubric.setting.value)
-    }
-
-    /// Stems of all forms of the concepts a requirement names.
-    fn concept_stems(&self, requirement: &Requirement) -> BTreeSet<String> {
-        requirement
-            .skills
-            .iter()
-            .filter_map(|id| self.sets.concepts.get(id))
-            .flat_map(|concept| {
-                let forms = concept.forms.iter().map(|form| form.text.as_str());
-                forms.chain([concept.label.as_str()]).flat_map(|text| words(text, 0))
-            })
-            .map(|word| word.stem)
-            .collect()
     }
 
     /// Whether the work in a position is technical by what it mentions: several technologies, and one

@@ -16,6 +16,7 @@ mod proof;
 mod role;
 #[cfg(test)]
 mod sample;
+mod setting;
 mod statement;
 mod time;
 mod words;

@@ -59,7 +59,7 @@ fn requirement(index: usize, asked: &RoleRequirement, sets: &KeywordSets) -> Req
 fn concepts(name: &str, sets: &KeywordSets) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
     for hit in sets.find(name) {
-        if !ids.iter().any(|id| *id == hit.id) {
+        if !hit.is_one_of(&ids) {
             ids.push(hit.id.into_owned());
         }
     }

@@ -87,3 +87,11 @@ pub struct SkillHit {
     /// What the sentence says about it.
     pub stance: Stance,
 }
+
+impl SkillHit {
+    /// Whether it mentions one of these concepts.
+    #[must_use]
+    pub fn is_one_of(&self, ids: &[ConceptId]) -> bool {
+        ids.iter().any(|id| *id == self.id)
+    }
+}

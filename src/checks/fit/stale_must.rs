@@ -32,7 +32,7 @@ fn run(cx: &Context<'_>, out: &mut Findings) {
         let first = verdict.evidence.first().map(|evidence| evidence.position);
         let elsewhere = cx.resume.hits.iter().any(|hit| {
             let held = cx.resume.positions.iter().position(|one| one.span.overlaps(hit.span));
-            asked.skills.iter().any(|id| *id == hit.id) && Some(held) != first
+            hit.is_one_of(&asked.skills) && Some(held) != first
         });
         let ages = by_name(verdict)
             && !elsewhere

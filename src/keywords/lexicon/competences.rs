@@ -39,7 +39,12 @@ impl Competence {
     /// Whether its deeds speak for the concept `id`, wholly or in part.
     #[must_use]
     pub fn speaks_for(&self, id: &str) -> bool {
-        self.concepts.iter().chain(&self.near).any(|one| one == id)
+        self.shown().any(|one| one == id)
+    }
+
+    /// The concepts that its deeds speak for, wholly or in part.
+    pub fn shown(&self) -> impl Iterator<Item = &str> {
+        self.concepts.iter().chain(&self.near).map(String::as_str)
     }
 }
 

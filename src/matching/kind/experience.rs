@@ -10,6 +10,7 @@ use super::super::{
     judge::Judge,
     open::Term,
     proof::Proof,
+    setting,
     words::{Word, words},
 };
 
@@ -43,7 +44,8 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
         None => is_in_charge(judge, &requirement, &case.proofs),
     };
     let is_tool = names(judge, &requirement, ConceptKind::Tool);
-    let elsewhere = if is_tool { None } else { judge.most_elsewhere(&requirement, &case.proofs) };
+    let elsewhere =
+        if is_tool { None } else { setting::most_elsewhere(judge, &requirement, &case.proofs) };
     let without_charge = (!in_charge).then_some(judge.rubric().evidence.setting.value);
     let worth = [elsewhere, without_charge].into_iter().flatten().fold(worth, u32::min);
     let note = note(&requirement, months, case.proofs.first().map(|proof| proof.grade));

@@ -2,7 +2,7 @@
 
 use crate::model::{ConceptKind, Requirement, Verdict};
 
-use super::super::{deeds, job, judge::Judge, proof::Proof};
+use super::super::{deeds, job, judge::Judge, proof::Proof, setting};
 
 /// The verdict on a management requirement.
 pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) -> Verdict {
@@ -25,7 +25,7 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
         return judge.none(requirement, "No leading of people is shown.");
     }
     worth = worth.min(most_in_field(judge, &requirement));
-    if judge.most_elsewhere(&requirement, &proofs).is_some() {
+    if setting::most_elsewhere(judge, &requirement, &proofs).is_some() {
         worth = worth.min(judge.rubric().management.special.value);
     }
     let (months, last) = time(judge, &requirement, &proofs);

@@ -10,6 +10,7 @@ use super::super::{
     judge::Judge,
     open::Term,
     proof::Proof,
+    setting,
     words::{Word, folded, says, words},
 };
 
@@ -42,7 +43,7 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
         None => case.worth,
     };
     let elsewhere = names_a_setting(judge, &requirement)
-        .then(|| judge.most_elsewhere(&requirement, &case.proofs))
+        .then(|| setting::most_elsewhere(judge, &requirement, &case.proofs))
         .flatten();
     let rubric = judge.rubric();
     let worth = match elsewhere {

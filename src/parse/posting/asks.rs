@@ -128,7 +128,8 @@ fn strict(page: &Page<'_>, span: Span) -> Ask {
 
 /// A condition of work, or a language, that is binding.
 fn condition(page: &Page<'_>, span: Span, level: Level) -> Ask {
-    if acts(page, span) || !page.has(span, Cue::Binding) || page.has(span, Cue::Benefit) {
+    if page.opens_with_a_duty(span) || !page.has(span, Cue::Binding) || page.has(span, Cue::Benefit)
+    {
         return Ask::Nothing;
     }
     match any_condition(page, span, level) {
@@ -137,11 +138,6 @@ fn condition(page: &Page<'_>, span: Span, level: Level) -> Ask {
         }
         asked => asked,
     }
-}
-
-/// Whether it opens with what someone does: a duty.
-fn acts(page: &Page<'_>, span: Span) -> bool {
-    page.opening(span, &[Cue::DutyVerb]).is_some()
 }
 
 fn any_condition(page: &Page<'_>, span: Span, level: Level) -> Ask {

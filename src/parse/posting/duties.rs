@@ -36,9 +36,10 @@ pub(super) fn duties(page: &Page<'_>, spans: &[Span], stated: &[Requirement]) ->
     let mut seen = stated.clone();
     let mut found: Vec<Requirement> = Vec::new();
     for span in spans {
-        for (part, is_new) in parts(page, *span, &seen) {
-            let one = if is_new { duty(page, part, &seen) } else { None };
-            let one = one.or_else(|| again(page, part, &stated)).or_else(|| work(page, part));
+        for part in parts(page, *span, &seen) {
+            let one = duty(page, part, &seen)
+                .or_else(|| again(page, part, &stated))
+                .or_else(|| work(page, part));
             seen.extend(one.iter().flat_map(concepts));
             found.extend(one);
         }
@@ -65,7 +66,7 @@ fn duty(page: &Page<'_>, span: Span, seen: &BTreeSet<ConceptId>) -> Option<Requi
     let skills = concepts(page, span).into_iter().filter(|id| !seen.contains(id)).collect();
     let span = page.trim(span, ".,;:");
     let (name, quote) = (hit.name.to_string(), page.of(span).to_owned());
-    let leads = page.sets.lexicon.leading.concepts.iter().any(|id| *id == hit.id);
+    let leads = hit.is_one_of(&page.sets.lexicon.leading.concepts);
     let kind = if leads { RequirementKind::Management } else { RequirementKind::Skill };
     Some(Requirement {
         skills,
@@ -98,8 +99,7 @@ fn work(page: &Page<'_>, span: Span) -> Option<Requirement> {
 /// Whether it opens with what someone does.
 fn acts(page: &Page<'_>, span: Span) -> bool {
     let first = words(page.text, span).first().copied().unwrap_or_default();
-    page.opening(span, &[Cue::DutyVerb]).is_some()
-        || page.sets.lexicon.wording.base_of(page.low(first)).is_some()
+    page.opens_with_a_duty(span) || page.sets.lexicon.wording.base_of(page.low(first)).is_some()
 }
 
 /// Whether it tells what else is done: "work structure" of a list is no work.
@@ -108,22 +108,22 @@ fn acts_at_length(page: &Page<'_>, span: Span) -> bool {
     words(page.text, Span::new(span.start, end)).len() >= SHORTEST_CLAUSE && acts(page, span)
 }
 
-/// A duty's clauses, and whether each names something new: cut at commas, where what stands before
-/// names something or what follows says what else is done.
-fn parts(page: &Page<'_>, span: Span, seen: &BTreeSet<ConceptId>) -> Vec<(Span, bool)> {
+/// A duty's clauses: cut at commas, where what stands before names something new or what follows says
+/// what else is done.
+fn parts(page: &Page<'_>, span: Span, seen: &BTreeSet<ConceptId>) -> Vec<Span> {
     let commas: Vec<usize> = outside_brackets(page, span)
         .filter(|(_, c)| matches!(c, ',' | ';'))
         .map(|(at, _)| at)
         .collect();
     let names = |part| page.hits(part).any(|hit| is_named(hit) && !seen.contains(&*hit.id));
+    let is_clause = |part| words(page.text, part).len() >= SHORTEST_CLAUSE;
     let mut start = span.start;
-    let mut parts: Vec<(Span, bool)> = Vec::new();
+    let mut parts = Vec::new();
     for at in commas.into_iter().chain([span.end]) {
         let part = page.trim(Span::new(start, at), ",; ");
-        let rest = page.trim(Span::new(at, span.end), ",; ");
-        let whole = words(page.text, part).len() >= SHORTEST_CLAUSE;
-        if names(part) || at == span.end || whole && acts_at_length(page, rest) {
-            parts.push((part, names(part)));
+        let goes_on = || acts_at_length(page, page.trim(Span::new(at, span.end), ",; "));
+        if names(part) || at == span.end || is_clause(part) && goes_on() {
+            parts.push(part);
             start = at;
         }
     }

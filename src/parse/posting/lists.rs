@@ -256,7 +256,7 @@ fn is_splittable(
     if items.iter().take(items.len() - 1).any(purpose) {
         return false;
     }
-    let verb = |item: Span| page.opening(item, &[Cue::DutyVerb]).is_some();
+    let verb = |item: Span| page.opens_with_a_duty(item);
     let soft = kind == RequirementKind::Soft;
     let listed = body.start > clause.start || soft || kind == RequirementKind::Language;
     if items.len() > 2 {

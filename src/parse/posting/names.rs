@@ -77,7 +77,7 @@ fn before_clause(page: &Page<'_>, span: Span) -> Span {
     let all = words(page.text, head);
     let acts = |word: Span| {
         page.low(word).ends_with("ing") && page.hits(word).next().is_none()
-            || page.opening(word, &[Cue::DutyVerb]).is_some()
+            || page.opens_with_a_duty(word)
     };
     match all.as_slice() {
         [] => span,

@@ -93,6 +93,11 @@ impl<'a> Page<'a> {
             .max()
     }
 
+    /// Whether a verb of duties opens `span`: it says what someone does.
+    pub(super) fn opens_with_a_duty(&self, span: Span) -> bool {
+        self.opening(span, &[Cue::DutyVerb]).is_some()
+    }
+
     /// "on" does not open "on-time": a hyphen joins it to the word it belongs to.
     fn splits_a_word(&self, at: usize) -> bool {
         let mut rest = self.text.get(at..).unwrap_or_default().chars();

@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{MatchRule, Requirement};
-
-use super::super::super::{case::Case, judge::Judge, proof::Proof};
+use crate::{
+    matching::{case::Case, judge::Judge, proof::Proof},
+    model::{MatchRule, Requirement},
+};
 
 /// The case for a trade without what only follows from a single product; such a proof is told as
 /// something near. Other cases stay as they are.
@@ -50,10 +51,12 @@ fn follows(judge: &Judge<'_>, proof: &Proof) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::super::sample::{Draft, asks};
-    use crate::model::{
-        ConceptKind::{Technical, Title, Tool},
-        Outcome, Requirement, RequirementKind,
+    use crate::{
+        matching::sample::{Draft, asks},
+        model::{
+            ConceptKind::{Technical, Title, Tool},
+            Outcome, Requirement, RequirementKind,
+        },
     };
 
     fn outcome(draft: &Draft) -> Outcome {
