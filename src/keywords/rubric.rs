@@ -155,6 +155,8 @@ pub struct DeedsRubric {
     pub claim: Setting,
     pub most: Setting,
     pub apart: Setting,
+    pub full_months: Setting,
+    pub brief: Setting,
 }
 
 /// From which worth a requirement is met or partly met.

@@ -97,13 +97,30 @@ fn case<'a>(judge: &Judge<'_>, rows: impl Iterator<Item = &'a Competence>) -> Ca
             proofs.extend(signs.deeds(statement, &typical, rubric));
         }
     }
-    proofs.extend(claim);
-    let worth = proofs.iter().map(|(worth, _)| worth).sum::<u32>().min(rubric.most.value);
-    let proofs = proofs
-        .into_iter()
-        .map(|(worth, span)| Proof { worth, ..judge.proof(span, Some(MatchRule::Evidence), false) })
-        .collect();
-    Case { worth, proofs }
+    let mut proofs: Vec<Proof> = proofs.into_iter().map(|deed| proof(judge, deed)).collect();
+    let worth = worth_over_time(judge, &proofs);
+    let said = claim.map(|claim| proof(judge, claim));
+    let worth = worth + said.as_ref().map_or(0, |said| said.worth);
+    proofs.extend(said);
+    Case { worth: worth.min(rubric.most.value), proofs }
+}
+
+fn proof(judge: &Judge<'_>, (worth, span): (u32, Span)) -> Proof {
+    Proof { worth, ..judge.proof(span, Some(MatchRule::Evidence), false) }
+}
+
+/// What deeds are worth together. What was done in a few months in all shows less than what was done
+/// over years; where a position has no dates, nothing is said about time.
+fn worth_over_time(judge: &Judge<'_>, deeds: &[Proof]) -> u32 {
+    let rubric = &judge.rubric().deeds;
+    let is_dated = |deed: &&Proof| judge.profile.is_dated(deed.position);
+    let (dated, undated): (Vec<&Proof>, Vec<&Proof>) = deeds.iter().partition(is_dated);
+    let sum = |deeds: &[&Proof]| deeds.iter().map(|deed| deed.worth).sum::<u32>();
+    let positions: Vec<usize> = dated.iter().filter_map(|deed| deed.position).collect();
+    let months = judge.profile.time_in(&positions).0.unwrap_or_default();
+    let (full, brief) = (rubric.full_months.value, rubric.brief.value.min(1000));
+    let share = brief + (1000 - brief) * months.min(full) / full.max(1);
+    sum(&undated) + sum(&dated) * share / 1000
 }
 
 /// The phrases of some rows, ready to be looked up.

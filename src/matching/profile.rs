@@ -111,6 +111,11 @@ impl Profile {
         self.statements.get(after.checked_sub(1)?).filter(|one| span.start < one.span.end)
     }
 
+    /// Whether `position` is one whose months are known.
+    pub(super) fn is_dated(&self, position: Option<usize>) -> bool {
+        position.and_then(|index| self.stints.get(index)).is_some_and(|stint| stint.range.is_some())
+    }
+
     /// Months of the named positions, overlaps counted once, and when the last of them ended.
     pub(super) fn time_in(&self, positions: &[usize]) -> (Option<u32>, Option<YearMonth>) {
         let stints = || positions.iter().filter_map(|index| self.stints.get(*index));
