@@ -18,7 +18,7 @@ use super::{
     phrase::{self, Phrase},
     proof::Proof,
     statement::Statement,
-    words::words,
+    words::{Word, words},
 };
 
 /// The concepts whose deeds are added up.
@@ -49,6 +49,18 @@ pub(super) fn words_a_part_of_leading(judge: &Judge<'_>, requirement: &Requireme
     let rows = worded(judge, requirement);
     let leads = |id: &String| judge.sets.lexicon.leading.concepts.contains(id);
     !rows.is_empty() && !rows.iter().any(|row| row.concepts.iter().any(leads))
+}
+
+/// Stems of the words by which a requirement words competences in its own way.
+pub(super) fn asked_stems(judge: &Judge<'_>, requirement: &Requirement) -> Vec<String> {
+    let said = words(&requirement.name, 0);
+    let rows = judge.sets.lexicon.competences.competence.iter();
+    let asked: Vec<Span> = rows
+        .flat_map(|row| &row.asked)
+        .flat_map(|text| Phrase::new(text).all_in(&said).map(|(_, span)| span).collect::<Vec<_>>())
+        .collect();
+    let is_asked = |word: &Word| asked.iter().any(|span| span.contains(word.span));
+    said.into_iter().filter(is_asked).map(|word| word.stem).collect()
 }
 
 fn worded<'a>(judge: &Judge<'a>, requirement: &Requirement) -> Vec<&'a Competence> {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::model::{Requirement, RequirementKind};
 
 use super::{
+    deeds,
     judge::Judge,
     open::{Key, Term},
     proof::Proof,
@@ -20,7 +21,7 @@ pub(super) fn most_elsewhere(
     proofs: &[Proof],
 ) -> Option<u32> {
     let rubric = &judge.rubric().evidence;
-    let term = Term::new(&requirement.name, judge.sets)?;
+    let term = Term::new(without_ways(judge, &requirement.name), judge.sets)?;
     let unsaid = unsaid(judge, requirement, &term, proofs);
     // Where a part of the setting is a name, no other words stand for it.
     if unsaid.iter().any(|key| is_missing_name(judge, requirement, key)) {
@@ -28,6 +29,15 @@ pub(super) fn most_elsewhere(
     }
     (!unsaid.is_empty() || stands_nowhere(judge, requirement, &term))
         .then_some(rubric.setting.value)
+}
+
+/// A name up to the words that say how it is done: "delegate tasks based on strengths" is delegating
+/// tasks.
+fn without_ways<'n>(judge: &Judge<'_>, name: &'n str) -> &'n str {
+    let folded = name.to_ascii_lowercase();
+    let ways = &judge.sets.lexicon.plain.ways;
+    let end = ways.iter().filter_map(|way| folded.find(&format!(" {way} "))).min();
+    end.and_then(|end| name.get(..end)).unwrap_or(name)
 }
 
 /// The words of the setting, if `proofs` say too few of them; empty if they say enough, or there are
@@ -44,7 +54,8 @@ fn unsaid<'t>(
     if term.keys.len() < least || !requirement.any_of.is_empty() {
         return Vec::new();
     }
-    let known = concept_stems(judge, requirement);
+    let mut known = concept_stems(judge, requirement);
+    known.extend(deeds::asked_stems(judge, requirement));
     let setting: Vec<&Key> = term.keys.iter().filter(|key| !known.contains(&key.stem)).collect();
     let statements: Vec<_> =
         proofs.iter().filter_map(|proof| judge.profile.statement_at(proof.span)).collect();

@@ -14,6 +14,8 @@ pub struct Plain {
     pub concepts: Vec<String>,
     /// Words that open the rest of a list: "another tool", "similar products".
     pub rest: Vec<String>,
+    /// Words that open how something is done: "based on their strengths".
+    pub ways: Vec<String>,
     /// Words that ask for more than knowing something: "in-depth knowledge".
     pub depth: Vec<String>,
     /// Concepts that name a whole trade: a product of it in a list shows no work in the trade.
@@ -26,6 +28,7 @@ impl Theme for Plain {
     fn merge(&mut self, other: Self) {
         self.words.extend(other.words);
         self.rest.extend(other.rest);
+        self.ways.extend(other.ways);
         self.depth.extend(other.depth);
         self.concepts.extend(other.concepts);
         self.trades.extend(other.trades);

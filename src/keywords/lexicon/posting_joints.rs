@@ -10,6 +10,8 @@ use super::Theme;
 pub struct PostingJoints {
     /// Words and signs that may stand between two asks.
     pub connectors: Vec<String>,
+    /// Words between the person who is sought and what is said of her.
+    pub relatives: Vec<String>,
     /// Words between a connector and the next ask.
     pub articles: Vec<String>,
     /// Words that join the items of a list.
@@ -63,6 +65,7 @@ pub struct PostingJoints {
 impl Theme for PostingJoints {
     fn merge(&mut self, other: Self) {
         self.connectors.extend(other.connectors);
+        self.relatives.extend(other.relatives);
         self.articles.extend(other.articles);
         self.and.extend(other.and);
         self.or.extend(other.or);

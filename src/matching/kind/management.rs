@@ -191,6 +191,15 @@ mod tests {
     }
 
     #[test]
+    fn how_people_are_led_is_no_setting() {
+        let asked = |name| asks(RequirementKind::Management, name, &[]);
+        let delegates = "Delegate tasks based on the strengths of each junior colleague";
+        assert_eq!(leader(12).outcome(asked(delegates)), Outcome::Met);
+        let abroad = "Supervise teams in shipyards and foundries";
+        assert_eq!(leader(12).outcome(asked(abroad)), Outcome::NotShown);
+    }
+
+    #[test]
     fn a_setting_of_leading_must_be_told() {
         let asked = || team_named("Managing teams across geographies and timezones");
         assert_eq!(leader(12).outcome(asked()), Outcome::NotShown);

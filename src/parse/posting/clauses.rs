@@ -145,7 +145,25 @@ fn parts(page: &Page<'_>, sentence: Span) -> Vec<Span> {
             from = left.end;
         }
     }
+    cuts.extend(after_a_person(page, sentence));
     cut(sentence, cuts).into_iter().map(|part| without_connector(page, part)).collect()
+}
+
+/// Most words in which a person is named before what is said of her.
+const PERSON_WORDS: usize = 4;
+
+/// "Hands-on technologist who listens": who is sought, and what she does. In "help staff who …" and
+/// "work with clients who …" others are spoken of.
+fn after_a_person(page: &Page<'_>, sentence: Span) -> Option<usize> {
+    let who = words(page.text, sentence)
+        .into_iter()
+        .take(PERSON_WORDS + 1)
+        .find(|word| page.joints().relatives.iter().any(|one| one == page.low(*word)))?;
+    let person = page.trim(Span::new(sentence.start, who.start), ",");
+    let speaks_of_others = page.opening(sentence, &[Cue::Addressee, Cue::Seeks]).is_some()
+        || page.opens_with_work(sentence)
+        || page.low(person).ends_with('s');
+    (!speaks_of_others && has_content(page, person)).then_some(who.start)
 }
 
 /// "strategic and analytical thinking": an adjective waits for its noun.
@@ -181,10 +199,13 @@ fn ends_in_word(text: &str, word: &str) -> bool {
 /// A part without the connector it opens with.
 fn without_connector(page: &Page<'_>, part: Span) -> Span {
     let mut part = page.trim(part, ",;");
-    while let Some(length) = page.joints().connectors.iter().find_map(|connector| {
-        let rest = page.low(part).strip_prefix(connector.as_str())?;
-        rest.starts_with(char::is_whitespace).then_some(connector.len())
-    }) {
+    let joints = page.joints();
+    while let Some(length) =
+        joints.connectors.iter().chain(&joints.relatives).find_map(|connector| {
+            let rest = page.low(part).strip_prefix(connector.as_str())?;
+            rest.starts_with(char::is_whitespace).then_some(connector.len())
+        })
+    {
         part = page.trim(Span::new(part.start + length, part.end), ",;");
     }
     part

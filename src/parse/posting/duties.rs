@@ -51,7 +51,7 @@ pub(super) fn duties(page: &Page<'_>, spans: &[Span], stated: &[Requirement]) ->
 /// Work on something that another duty names: asked for once more, and for less.
 fn again(page: &Page<'_>, span: Span, stated: &BTreeSet<ConceptId>) -> Option<Requirement> {
     let weight = page.sets.rubric.fit.source.again.value;
-    let one = duty(page, span, stated).filter(|_| acts(page, span))?;
+    let one = duty(page, span, stated).filter(|_| page.opens_with_work(span))?;
     let weight = u16::try_from(weight).unwrap_or(Requirement::USUAL_WEIGHT);
     Some(Requirement { weight, level: Level::Nice, ..one })
 }
@@ -79,7 +79,7 @@ fn duty(page: &Page<'_>, span: Span, seen: &BTreeSet<ConceptId>) -> Option<Requi
 /// A clause that opens with a verb of work and names nothing that a keyword set knows. It is no must:
 /// to find it word by word, or not to, says little.
 fn work(page: &Page<'_>, span: Span) -> Option<Requirement> {
-    let is_told = WORK.contains(&words(page.text, span).len()) && acts(page, span);
+    let is_told = WORK.contains(&words(page.text, span).len()) && page.opens_with_work(span);
     let courts = page.opening(span, &[Cue::Pitch]).is_some()
         || page.has(span, Cue::Company)
         || page.has(span, Cue::Benefit);
@@ -96,16 +96,11 @@ fn work(page: &Page<'_>, span: Span) -> Option<Requirement> {
     Some(Requirement { source: RequirementSource::Duty, name, ..asked })
 }
 
-/// Whether it opens with what someone does.
-fn acts(page: &Page<'_>, span: Span) -> bool {
-    let first = words(page.text, span).first().copied().unwrap_or_default();
-    page.opens_with_a_duty(span) || page.sets.lexicon.wording.base_of(page.low(first)).is_some()
-}
-
 /// Whether it tells what else is done: "work structure" of a list is no work.
 fn acts_at_length(page: &Page<'_>, span: Span) -> bool {
     let end = outside_brackets(page, span).find(|(_, c)| *c == ',').map_or(span.end, |(at, _)| at);
-    words(page.text, Span::new(span.start, end)).len() >= SHORTEST_CLAUSE && acts(page, span)
+    words(page.text, Span::new(span.start, end)).len() >= SHORTEST_CLAUSE
+        && page.opens_with_work(span)
 }
 
 /// A duty's clauses: cut at commas, where what stands before names something new or what follows says

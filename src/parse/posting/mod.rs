@@ -329,7 +329,7 @@ mod tests {
     #[test]
     fn work_that_no_keyword_set_knows_is_a_duty_in_its_own_words() {
         let posting = read(
-            "IT Manager\n\nResponsibilities:\n- Meet the harbour master on dry dock days\n- A friendly place by the sea\n- Join our crew of forty sailors\n- Plan, order and fit the ropes of nine boats\n- Run the Kubernetes platform, keeps the berth plan for the northern quay up to date\n- Order work gloves, hats and boots\n\nRequirements:\n- Knowledge of ITIL",
+            "IT Manager\n\nResponsibilities:\n- Meet the harbour master on dry dock days\n- A friendly place by the sea\n- Join our crew of forty sailors\n- Oversight of the winter stores\n- Plan, order and fit the ropes of nine boats\n- Run the Kubernetes platform, keeps the berth plan for the northern quay up to date\n- Order work gloves, hats and boots\n\nRequirements:\n- Knowledge of ITIL",
         );
         let duties: Vec<&str> = posting
             .requirements
@@ -341,6 +341,7 @@ mod tests {
             duties,
             [
                 "Meet the harbour master on dry dock days",
+                "Oversight of the winter stores",
                 "Plan, order and fit the ropes of nine boats",
                 "Kubernetes",
                 "Keeps the berth plan for the northern quay up to date",
@@ -357,6 +358,24 @@ mod tests {
         let posting =
             read("Requirements\n- 5 years of project or construction management experience\n");
         assert_eq!(posting.requirements[0].any_of_skills[0], ["project-management"]);
+    }
+
+    #[test]
+    fn what_is_said_of_the_person_sought_is_asked_apart() {
+        let posting = read(
+            "IT Manager\n\nRequirements:\n- Hands-on technologist who is ready to mentor\n- A self-starter who thrives under pressure\n",
+        );
+        assert_eq!(one(&posting, "technologist").quote, "Hands-on technologist");
+        assert_eq!(one(&posting, "pressure").skills, ["stress-tolerance"]);
+        let others = [
+            "Help staff who work in Leeds",
+            "Work with clients who are abroad",
+            "Someone who has 5 years of Java experience",
+        ];
+        for others in others {
+            let posting = read(&format!("IT Manager\n\nRequirements:\n- {others}\n"));
+            assert_eq!(posting.requirements.len(), 1, "{others}: {:?}", quotes(&posting));
+        }
     }
 
     #[test]

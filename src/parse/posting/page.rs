@@ -98,6 +98,12 @@ impl<'a> Page<'a> {
         self.opening(span, &[Cue::DutyVerb]).is_some()
     }
 
+    /// Whether `span` opens with what someone does, by a verb of duties or of résumés.
+    pub(super) fn opens_with_work(&self, span: Span) -> bool {
+        let first = words(self.text, span).first().copied().unwrap_or_default();
+        self.opens_with_a_duty(span) || self.sets.lexicon.wording.base_of(self.low(first)).is_some()
+    }
+
     /// "on" does not open "on-time": a hyphen joins it to the word it belongs to.
     fn splits_a_word(&self, at: usize) -> bool {
         let mut rest = self.text.get(at..).unwrap_or_default().chars();
