@@ -32,6 +32,7 @@ mod model;
 #[path = "src/text"]
 mod text {
     mod fold;
+    mod mojibake;
     pub mod phrase;
     mod script;
     mod similarity;
@@ -39,6 +40,7 @@ mod text {
     mod tokens;
 
     pub use fold::{fold, squash_key};
+    pub use mojibake::without_mojibake;
     pub use script::{has_thai, is_thai};
     pub use similarity::edit_distance;
     pub use stem::{singular, stem};

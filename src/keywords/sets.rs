@@ -11,7 +11,7 @@ use super::{
     matcher::Matcher,
     role,
 };
-use crate::model::SkillHit;
+use crate::{model::SkillHit, text::without_mojibake};
 
 /// All words and weights: concepts, roles, language packs and the rubric.
 ///
@@ -97,14 +97,14 @@ impl KeywordSets {
     /// Every mention of a concept in `text`, in order; spans index into `text`.
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<SkillHit> {
-        self.matcher.find(text)
+        self.matcher.find(&without_mojibake(text))
     }
 
     /// The concepts that `sentence` shows by a deed, in order of the text, one hit each; the span
     /// is the deed's. A sentence may name the concept too: see [`Self::find`].
     #[must_use]
     pub fn find_evidence(&self, sentence: &str) -> Vec<SkillHit> {
-        self.matcher.find_evidence(sentence, &self.rubric.phrases)
+        self.matcher.find_evidence(&without_mojibake(sentence), &self.rubric.phrases)
     }
 
     /// What having `id` shows too, through any number of steps, sorted; without `id`.

@@ -10,6 +10,7 @@ use crate::{
         Certification, ConceptKind, Date, DegreeLevel, Document, Found, Language, Management,
         Resume, SkillHit, Span, Stance, StudyState, YearMonth,
     },
+    text::without_mojibake,
 };
 
 use super::{
@@ -80,7 +81,7 @@ impl Profile {
         today: Date,
     ) -> Self {
         let hidden = mask::identity_spans(resume, document, &sets.lexicon.identity);
-        let text = mask::blank(&document.text, &hidden);
+        let text = mask::blank(&without_mojibake(&document.text), &hidden);
         let statements = statement::all(resume, document, &text);
         let of_stance = |stance| {
             let hits = resume.hits.iter().filter(move |hit| hit.stance == stance);

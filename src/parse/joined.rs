@@ -1,7 +1,7 @@
 //! Rows joined into one running text, with the way back to the document's text.
 
 use super::rows::Row;
-use crate::model::Span;
+use crate::{model::Span, text::without_mojibake};
 
 /// Rows joined by spaces.
 #[derive(Debug, Default)]
@@ -27,8 +27,7 @@ impl Joined {
             self.text.push(' ');
         }
         self.pieces.push((self.text.len(), at, words.len()));
-        // A no-break space read in the wrong encoding is three bytes; three spaces keep all places.
-        self.text.push_str(&words.replace("Â ", "   ").replace("Â\u{a0}", "    "));
+        self.text.push_str(&without_mojibake(words));
     }
 
     /// A span of the running text as one of the document's.

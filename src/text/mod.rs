@@ -1,6 +1,7 @@
 //! Pure string work: normalising, words, sentences, Thai segmentation, similarity.
 
 mod fold;
+mod mojibake;
 mod pattern;
 pub mod phrase;
 mod pieces;
@@ -14,6 +15,7 @@ mod tokens;
 mod vocabulary;
 
 pub use fold::{Folded, fold, fold_with_offsets, squash_key};
+pub use mojibake::without_mojibake;
 pub use pattern::pattern;
 pub use pieces::pieces;
 pub use script::{has_thai, is_thai, is_thai_letter};
