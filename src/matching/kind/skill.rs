@@ -143,7 +143,7 @@ fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
         cases.push(whole);
     }
     let case = Case::mean(cases);
-    if requirement.kind == RequirementKind::Soft && case.worth == 0 {
+    if requirement.kind == RequirementKind::Soft {
         return case.or(Case::mean(deeds::of_words(judge, requirement)));
     }
     case
