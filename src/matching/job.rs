@@ -3,8 +3,8 @@
 use crate::{
     keywords::{KeywordSets, Track},
     model::{
-        Date, Grade, MatchRule, Posting, Requirement, RequirementKind, RoleFamily, Seniority, Span,
-        Verdict,
+        ConceptKind, Date, Grade, MatchRule, Posting, Requirement, RequirementKind, RoleFamily,
+        Seniority, SkillHit, Span, Verdict,
     },
 };
 
@@ -31,6 +31,7 @@ pub(super) fn facts(title: &str, track: &Track) -> TitleFacts {
     let text = folded(title);
     let other = says(&text, &track.not_leading);
     let rank = match () {
+        () if says(&text, &track.learning) => 0,
         () if says(&text, &track.executive) => 4,
         () if says(&text, &track.director) => 3,
         () if says(&text, &track.manager) => 2,
@@ -62,6 +63,8 @@ pub(super) fn requirement(posting: &Posting) -> Option<Requirement> {
 /// Whether the person held such a job.
 pub(super) fn verdict(judge: &Judge<'_>, requirement: Requirement, today: Date) -> Verdict {
     let wanted = judge.wanted.unwrap_or_default();
+    let near = judge.rubric().fit.job.near.value;
+    let strange_field = names_a_strange_field(judge, &requirement.quote);
     let best = judge
         .profile
         .stints
@@ -71,6 +74,11 @@ pub(super) fn verdict(judge: &Judge<'_>, requirement: Requirement, today: Date) 
             let title = stint.title.as_ref()?;
             let held = held(judge, index, stint);
             let (worth, why) = worth(judge.sets, wanted, held);
+            let (worth, why) = if strange_field && worth > near {
+                (near, "such a job in another field of technology")
+            } else {
+                (worth, why)
+            };
             let worth = aged(judge.sets, worth, stint, today);
             (worth > 0).then_some((worth, index, title, why))
         })
@@ -82,6 +90,20 @@ pub(super) fn verdict(judge: &Judge<'_>, requirement: Requirement, today: Date) 
     let proof = Proof { worth, ..judge.proof(title.span, Some(MatchRule::Exact), true) };
     let note = format!("Held the position \"{}\": {why}.", title.value);
     judge.shown(requirement, worth, vec![proof], months, last, note)
+}
+
+/// Whether a title names fields of technology ("Director of Cloud Architecture"), none of which the
+/// résumé shows.
+fn names_a_strange_field(judge: &Judge<'_>, title: &str) -> bool {
+    let wide = &judge.sets.lexicon.plain.concepts;
+    let hits = judge.sets.find(title);
+    let mut fields = hits
+        .iter()
+        .filter(|hit| hit.kind == ConceptKind::Technical && !hit.is_one_of(wide))
+        .peekable();
+    let least = judge.rubric().outcome.partial.value;
+    let is_shown = |hit: &SkillHit| super::kind::skill::concept(judge, &hit.id).worth >= least;
+    fields.peek().is_some() && !fields.any(is_shown)
 }
 
 /// What the posting's title asks for; `None` where no title is known.
@@ -123,12 +145,12 @@ pub(super) fn in_field(judge: &Judge<'_>) -> (Vec<usize>, Vec<usize>) {
     (from(job.field.value), from(job.near.value * job.level_below.value / 1000))
 }
 
-/// What a position's title says. The field of one who leads is told by the work itself; others (an
-/// attorney, an instructor) do no technology work by using its products.
+/// What a position's title says. The field of one who manages is told by the work itself; others (an
+/// attorney, a lead instructor) do no technology work by using its products.
 fn held(judge: &Judge<'_>, index: usize, stint: &Stint) -> TitleFacts {
     let title = stint.title.as_ref().map_or("", |title| title.value.as_str());
     let read = facts(title, &judge.sets.lexicon.track);
-    let leads = read.rank > 0 || read.family != RoleFamily::Other;
+    let leads = read.rank > 1 || read.family != RoleFamily::Other;
     TitleFacts { technology: read.technology || leads && judge.is_technical(index), ..read }
 }
 
@@ -236,7 +258,8 @@ mod tests {
     use crate::{
         matching::{judge::Judge, profile::Profile},
         model::{
-            Confidence, Found, Outcome, Posting, Requirement, RequirementKind, RoleFamily, Span,
+            ConceptKind::Technical, Confidence, Found, Outcome, Posting, Requirement,
+            RequirementKind, RoleFamily, Span,
         },
     };
 
@@ -254,14 +277,18 @@ mod tests {
         assert_eq!(read("ผู้จัดการฝ่ายไอที"), (true, 2, RoleFamily::ItManager));
         assert_eq!(read("Store Manager"), (false, 0, RoleFamily::Other));
         assert_eq!(read("Unit Secretary"), (false, 0, RoleFamily::Other));
+        assert_eq!(read("IT Lead Intern"), (true, 0, RoleFamily::ItManager));
     }
 
     fn worth(wanted: &str, held: &str, years: (i16, i16)) -> (Outcome, u16) {
+        worth_of(&Draft::default().position(held, years, &["Did the work."]), wanted)
+    }
+
+    fn worth_of(draft: &Draft, wanted: &str) -> (Outcome, u16) {
         let posting = Posting {
             title: Some(Found::new(wanted.to_owned(), Span::default(), Confidence::CERTAIN)),
             ..Posting::default()
         };
-        let draft = Draft::default().position(held, years, &["Did the work."]);
         let sets = sets();
         let profile = Profile::new(&draft.resume, &draft.document, &sets, TODAY);
         let judge = Judge::new(&profile, &sets, &draft.document.text);
@@ -280,6 +307,18 @@ mod tests {
         assert!(ladder.windows(2).all(|pair| pair[0] > pair[1]), "{ladder:?}");
         assert_eq!(worth("IT Manager", "IT Director", recent).0, Outcome::Met);
         assert_eq!(worth("IT Manager", "Florist", recent).0, Outcome::NotShown);
+    }
+
+    #[test]
+    fn a_field_in_the_title_that_the_resume_never_shows_is_another_job() {
+        let director = || {
+            let did = ["Moved the yard to cloud computing."];
+            Draft::default().position("IT Director", (2018, 2023), &did)
+        };
+        let (general, cloud) = ("IT Director", "Director of Cloud Computing");
+        let shown = director().mention("cloud-computing", "cloud computing", Technical);
+        assert_eq!(worth_of(&shown, cloud).1, worth_of(&shown, general).1);
+        assert!(worth_of(&director(), cloud).1 < worth_of(&director(), general).1);
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub struct Track {
     pub executive: Vec<String>,
     /// Titles that hold one of these words and mean something else.
     pub not_leading: Vec<String>,
+    /// Posts to learn in, whatever else the title says.
+    pub learning: Vec<String>,
 }
 
 impl Theme for Track {
@@ -39,5 +41,6 @@ impl Theme for Track {
         self.director.extend(other.director);
         self.executive.extend(other.executive);
         self.not_leading.extend(other.not_leading);
+        self.learning.extend(other.learning);
     }
 }
