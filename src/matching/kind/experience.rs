@@ -39,16 +39,21 @@ pub(in crate::matching) fn verdict(judge: &Judge<'_>, requirement: Requirement) 
         _ => worth_of_time(judge, months, years),
     });
     let worth = by_time.map_or(case.worth, |by_time| by_time.min(case.worth));
-    let in_charge = match &posts {
-        Some(posts) => !posts.is_empty(),
-        None => is_in_charge(judge, &requirement, &case.proofs),
+    let rubric = judge.rubric();
+    let without_charge = match &posts {
+        Some(posts) => posts.is_empty().then_some(rubric.management.special.value),
+        None => (!is_in_charge(judge, &requirement, &case.proofs))
+            .then_some(rubric.evidence.setting.value),
     };
     let is_tool = names(judge, &requirement, ConceptKind::Tool);
     let elsewhere =
         if is_tool { None } else { setting::most_elsewhere(judge, &requirement, &case.proofs) };
-    let without_charge = (!in_charge).then_some(judge.rubric().evidence.setting.value);
     let worth = [elsewhere, without_charge].into_iter().flatten().fold(worth, u32::min);
-    let note = note(&requirement, months, case.proofs.first().map(|proof| proof.grade));
+    let note = if posts.is_some_and(|posts| posts.is_empty()) {
+        "Such work is shown, but not the post that is asked for.".to_owned()
+    } else {
+        note(&requirement, months, case.proofs.first().map(|proof| proof.grade))
+    };
     judge.shown(requirement, worth, case.proofs, months, last, note)
 }
 
@@ -201,7 +206,9 @@ mod tests {
             quote: "Experience as an IT Project Manager in networking".to_owned(),
             ..asks(RequirementKind::Experience, "IT Project Manager in networking", &["networking"])
         };
-        assert_eq!(engineer().outcome(asked()), Outcome::Partial);
+        let verdict = engineer().verdict(asked());
+        assert_eq!(verdict.outcome, Outcome::NotShown);
+        assert_eq!(verdict.note, "Such work is shown, but not the post that is asked for.");
         let manager = Draft::default()
             .position("Project Manager", (2016, 2019), &["Planned networks for nine sites."])
             .mention("networking", "networks", Technical);
