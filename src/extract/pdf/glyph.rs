@@ -2,7 +2,7 @@
 //!
 //! Places are in points from the top left corner of the page as shown, `y` growing downwards.
 
-use hayro_interpret::kurbo::BezPath;
+use hayro_interpret::kurbo::{BezPath, Point, Shape};
 
 use super::spelling::Spelling;
 use crate::model::{BoundingBox, HiddenReason};
@@ -40,6 +40,8 @@ pub(super) struct Glyph {
     pub annotation: bool,
     /// Whether it is pressed so flat along its line that nobody reads it.
     pub is_squeezed: bool,
+    /// Whether a layer that is off holds it.
+    pub layer_off: bool,
     /// Why it may be unseen where its colour alone does not tell: only the drawn page does.
     pub doubt: Option<HiddenReason>,
 }
@@ -80,6 +82,19 @@ impl Glyph {
         (self.x + along * dx + up * dy, self.y + along * dy - up * dx)
     }
 
+    /// Where its ink is looked for: near the corners and in the middle.
+    pub(super) fn spots(&self) -> [(f32, f32); 5] {
+        let b = self.bounds();
+        let (width, height) = ((b.x1 - b.x0) * 0.1, (b.y1 - b.y0) * 0.2);
+        [
+            (b.x0 + width, b.y0 + height),
+            (b.x1 - width, b.y0 + height),
+            (b.x0 + width, b.y1 - height),
+            (b.x1 - width, b.y1 - height),
+            self.center(),
+        ]
+    }
+
     /// Place along and across its own direction: `(u, v)`, `v` growing from line to line.
     pub(super) fn along(&self) -> (f32, f32) {
         let (dx, dy) = self.dir;
@@ -92,6 +107,23 @@ impl Glyph {
             Some(sign) => sign.is_ascii_whitespace() || sign == 0x0b,
             None => self.text.chars().all(char::is_whitespace),
         }
+    }
+}
+
+/// The outline of a shape on the page.
+#[derive(Debug, Clone)]
+pub(super) struct Outline {
+    /// Its edges.
+    pub path: BezPath,
+    /// Whether what it encloses twice lies outside.
+    pub even_odd: bool,
+}
+
+impl Outline {
+    /// Whether a point lies inside.
+    pub(super) fn contains(&self, point: Point) -> bool {
+        let winding = self.path.winding(point);
+        if self.even_odd { winding % 2 != 0 } else { winding != 0 }
     }
 }
 
@@ -112,21 +144,20 @@ pub(super) struct Paint {
     /// Its box, cut to the clip.
     pub bounds: BoundingBox,
     /// Its exact shape on the page, where it is no upright rectangle.
-    pub shape: Option<BezPath>,
+    pub shape: Option<Outline>,
     /// What it is filled with.
     pub fill: Fill,
     /// Opacity; 1 hides what is beneath.
     pub alpha: f32,
     /// How many glyphs of the page were painted before it.
     pub after: usize,
-    /// Whether a mask says where it is opaque: it may cover what its opacity alone would not.
+    /// Whether a mask, a blend mode or a clip decides where it shows and how: only the drawn page tells.
     pub masked: bool,
 }
 
 impl Paint {
     /// Whether it covers the point.
     pub(super) fn covers(&self, (x, y): (f32, f32)) -> bool {
-        use hayro_interpret::kurbo::{Point, Shape};
         let b = &self.bounds;
         x >= b.x0
             && x <= b.x1
@@ -135,12 +166,12 @@ impl Paint {
             && self
                 .shape
                 .as_ref()
-                .is_none_or(|shape| shape.winding(Point::new(x.into(), y.into())) != 0)
+                .is_none_or(|shape| shape.contains(Point::new(x.into(), y.into())))
     }
 
     /// Whether nothing beneath it can be seen.
     pub(super) fn is_opaque(&self) -> bool {
-        self.alpha > 0.95
+        self.alpha > 0.95 && !self.masked
     }
 }
 
@@ -165,6 +196,8 @@ pub(super) struct PagePaint {
     pub dots: Vec<BoundingBox>,
     /// Straight thin lines: borders of cells, perhaps.
     pub rules: Vec<BoundingBox>,
+    /// Paint too small to hide a letter alone, with how many glyphs were painted before it.
+    pub patches: Vec<(BoundingBox, usize)>,
     /// Painted shapes of any size, without glyphs and pictures.
     pub shapes: usize,
     /// Pixels of all pictures.

@@ -5,18 +5,130 @@
 
 use hayro_syntax::{
     Pdf,
-    object::{Array, Dict, Name},
+    object::{Array, Dict, Name, Object, ObjectIdentifier},
 };
 use memchr::memmem;
+use rustc_hash::FxHashSet;
 
 use super::{
     feed::{self, Feed},
     glyph::Glyph,
+    limits,
 };
 
 const LAYERS: &[u8] = b"/OCProperties";
 /// A name of the same length that means nothing.
 const NOTHING: &[u8] = b"/OCUnknownKey";
+
+/// Conditions within conditions that are followed.
+const DEPTH: usize = 16;
+
+/// Which layers are off when somebody opens the file.
+///
+/// The interpreter knows most of this itself; what a layer's usage and conditions say it does not.
+#[derive(Debug, Default)]
+pub(super) struct Layers {
+    off: FxHashSet<ObjectIdentifier>,
+    any: bool,
+}
+
+impl Layers {
+    /// Reads the state that the catalog gives the layers.
+    pub(super) fn of(pdf: &Pdf) -> Self {
+        let Some(properties) = properties(pdf) else { return Self::default() };
+        let mut layers = Self { any: true, off: FxHashSet::default() };
+        let Some(config) = properties.get::<Dict<'_>>(b"D") else { return layers };
+        let named = |dict: &Dict<'_>, key: &[u8]| -> Vec<ObjectIdentifier> {
+            let array = dict.get::<Array<'_>>(key);
+            array
+                .iter()
+                .flat_map(|array| array.raw_iter())
+                .filter_map(|item| Some(item.as_obj_ref()?.into()))
+                .collect()
+        };
+        if config.get::<Name<'_>>(b"BaseState").is_some_and(|state| &*state == b"OFF") {
+            layers.off.extend(named(&properties, b"OCGs"));
+        }
+        for id in named(&config, b"ON") {
+            layers.off.remove(&id);
+        }
+        layers.off.extend(named(&config, b"OFF"));
+        // What is meant for paper only is switched off on the screen.
+        for usage in config.get::<Array<'_>>(b"AS").iter().flat_map(|all| all.iter::<Dict<'_>>()) {
+            if usage.get::<Name<'_>>(b"Event").is_none_or(|event| &*event != b"View") {
+                continue;
+            }
+            for group in
+                usage.get::<Array<'_>>(b"OCGs").iter().flat_map(|all| all.iter::<Dict<'_>>())
+            {
+                let state = group
+                    .get::<Dict<'_>>(b"Usage")
+                    .and_then(|usage| usage.get::<Dict<'_>>(b"View"))
+                    .and_then(|view| view.get::<Name<'_>>(b"ViewState"));
+                match (state.as_deref(), group.obj_id()) {
+                    (Some(b"OFF"), Some(id)) => _ = layers.off.insert(id),
+                    (Some(b"ON"), Some(id)) => _ = layers.off.remove(&id),
+                    _ => {}
+                }
+            }
+        }
+        layers
+    }
+
+    /// Whether what belongs to a layer, or to a condition on layers, is shown.
+    pub(super) fn show(&self, dict: &Dict<'_>) -> bool {
+        if !self.any {
+            return true;
+        }
+        match dict.get::<Name<'_>>(b"Type").as_deref() {
+            Some(b"OCG") => !dict.obj_id().is_some_and(|id| self.off.contains(&id)),
+            Some(b"OCMD") => self.meets(dict),
+            _ => true,
+        }
+    }
+
+    fn meets(&self, membership: &Dict<'_>) -> bool {
+        if let Some(condition) = membership.get::<Array<'_>>(b"VE") {
+            return self.is_true(&condition, DEPTH);
+        }
+        let on: Vec<bool> = match membership.get::<Object<'_>>(b"OCGs") {
+            Some(Object::Dict(group)) => vec![self.show(&group)],
+            Some(Object::Array(groups)) => {
+                groups.iter::<Dict<'_>>().map(|group| self.show(&group)).collect()
+            }
+            _ => Vec::new(),
+        };
+        if on.is_empty() {
+            return true;
+        }
+        match membership.get::<Name<'_>>(b"P").as_deref() {
+            Some(b"AllOn") => on.iter().all(|on| *on),
+            Some(b"AnyOff") => on.iter().any(|on| !on),
+            Some(b"AllOff") => !on.iter().any(|on| *on),
+            _ => on.iter().any(|on| *on),
+        }
+    }
+
+    fn is_true(&self, condition: &Array<'_>, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return true };
+        let mut items = condition.iter::<Object<'_>>();
+        let Some(Object::Name(operator)) = items.next() else { return true };
+        let mut operands = items.filter_map(|item| match item {
+            Object::Dict(group) => Some(self.show(&group)),
+            Object::Array(inner) => Some(self.is_true(&inner, depth)),
+            _ => None,
+        });
+        match &*operator {
+            b"Not" => !operands.next().unwrap_or(false),
+            b"Or" => operands.any(|on| on),
+            _ => operands.all(|on| on),
+        }
+    }
+}
+
+fn properties(pdf: &Pdf) -> Option<Dict<'_>> {
+    pdf.xref().get::<Dict<'_>>(pdf.xref().root_id())?.get::<Dict<'_>>(b"OCProperties")
+}
 
 /// The glyphs, page by page, that only show when all layers do; empty where no layer is off.
 pub(super) fn hidden(pdf: &Pdf, feed: &Feed, bytes: &[u8], password: &str) -> Vec<Vec<Glyph>> {
@@ -31,13 +143,19 @@ pub(super) fn hidden(pdf: &Pdf, feed: &Feed, bytes: &[u8], password: &str) -> Ve
 }
 
 fn has_layer_off(pdf: &Pdf) -> bool {
-    let catalog = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
-    let config = catalog
-        .and_then(|catalog| catalog.get::<Dict<'_>>(b"OCProperties"))
-        .and_then(|layers| layers.get::<Dict<'_>>(b"D"));
-    config.is_some_and(|config| {
+    let Some(properties) = properties(pdf) else { return false };
+    let config = properties.get::<Dict<'_>>(b"D");
+    let off = config.is_some_and(|config| {
         config.get::<Array<'_>>(b"OFF").is_some_and(|off| off.raw_iter().next().is_some())
             || config.get::<Name<'_>>(b"BaseState").is_some_and(|state| &*state == b"OFF")
+    });
+    off || pdf.pages().iter().take(limits::PAGES).any(|page| {
+        let properties = &page.resources().properties;
+        properties.entries().any(|(name, _)| {
+            let policy =
+                properties.get::<Dict<'_>>(&name).and_then(|dict| dict.get::<Name<'_>>(b"P"));
+            matches!(policy.as_deref(), Some(b"AllOff" | b"AnyOff"))
+        })
     })
 }
 

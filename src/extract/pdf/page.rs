@@ -83,7 +83,7 @@ impl ReadPage {
         work: &mut Work,
     ) -> Self {
         let annotations = annotations::read(page, &paint);
-        let sights = hidden::sights(&paint, &mut work.tests);
+        let sights = hidden::sights(&mut paint, &mut work.tests);
         let reasons = look::decide(page, &paint, &sights, &mut work.looks);
         let (pictures, picture_share) = pictures(&paint);
         let mut unseen: Vec<(HiddenReason, Glyph)> =

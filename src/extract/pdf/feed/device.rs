@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use hayro_interpret::{
-    BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask,
+    BlendMode, ClipPath, Device, DrawMode, DrawProps, FillRule, Image, ImageDrawProps, SoftMask,
     font::{Glyph as FontGlyph, GlyphRun, PositionedGlyph},
     hayro_cmap::WritingMode,
     kurbo::{Affine, BezPath, PathSeg, Point, Rect, Shape},
@@ -13,14 +13,17 @@ use hayro_syntax::{object, object::Dict, page::Resources};
 use super::{
     Budget,
     area::{intersect, is_upright, to_box},
+    clip::{Clips, Kept},
     font::Fonts,
     ink::{doubt, has_mask, source},
     marked::Marked,
     meaning::{Meaning, text_of},
+    trace::Trace,
     truth::says_too_much,
 };
 use crate::extract::pdf::{
-    glyph::{Fill, Glyph, PagePaint, Paint},
+    glyph::{Fill, Glyph, Outline, PagePaint, Paint},
+    layers::Layers,
     layout::cells,
     limits, pdf_string,
 };
@@ -33,9 +36,12 @@ pub(super) struct Collector<'c, 'a> {
     budget: &'c mut Budget,
     resources: &'c Resources<'a>,
     annotations: bool,
-    clips: Vec<Clip>,
+    clips: Clips,
+    layers: &'c Layers,
     groups: Vec<Group>,
     marked: Vec<Option<Marked>>,
+    /// For each open marked-content sequence, whether a layer that is off holds it.
+    off: Vec<bool>,
     /// Glyphs of clip-only text whose clip has not been set yet.
     pending: Option<Range<usize>>,
     horizontal_scale: f64,
@@ -43,13 +49,10 @@ pub(super) struct Collector<'c, 'a> {
 
 /// Width of the em square, in heights of it, below which letters are strokes.
 const SQUEEZED: f64 = 0.1;
-
-/// One level of clipping.
-struct Clip {
-    bounds: BoundingBox,
-    /// Clip-only glyphs that become visible once something is painted through them.
-    text: Option<Range<usize>>,
-}
+/// Side in points of paint that hides a letter only together with more of its kind.
+const PATCH: f32 = 24.0;
+/// A box that no page holds.
+const NOWHERE: BoundingBox = BoundingBox { x0: f32::MAX, y0: f32::MAX, x1: f32::MAX, y1: f32::MAX };
 
 /// One transparency group.
 #[derive(Clone, Copy)]
@@ -78,6 +81,7 @@ impl<'c, 'a> Collector<'c, 'a> {
         fonts: &'c mut Fonts<'a>,
         budget: &'c mut Budget,
         resources: &'c Resources<'a>,
+        layers: &'c Layers,
         annotations: bool,
     ) -> Self {
         Self {
@@ -86,9 +90,11 @@ impl<'c, 'a> Collector<'c, 'a> {
             budget,
             resources,
             annotations,
-            clips: Vec::new(),
+            clips: Clips::default(),
+            layers,
             groups: Vec::new(),
             marked: Vec::new(),
+            off: Vec::new(),
             pending: None,
             horizontal_scale: 1.0,
         }
@@ -98,33 +104,19 @@ impl<'c, 'a> Collector<'c, 'a> {
         self.groups.last().copied().unwrap_or(Group { alpha: 1.0, plain: true, doubt: None })
     }
 
-    fn clip(&self) -> Option<BoundingBox> {
-        self.clips.last().map(|clip| clip.bounds)
-    }
-
-    fn push_clip(&mut self, bounds: Rect) {
-        self.budget.spend(0);
-        let mut bounds = to_box(bounds);
-        if let Some(outer) = self.clip() {
-            bounds = intersect(bounds, outer);
-        }
-        // Text that only clips is pushed as a clip path when its text object ends.
-        let text = self.pending.take();
-        self.clips.push(Clip { bounds, text });
-    }
-
     fn paint(
         &mut self,
         bounds: Rect,
-        shape: Option<BezPath>,
+        shape: Option<Outline>,
         fill: Fill,
         alpha: f32,
         masked: bool,
     ) {
         self.budget.spend(0);
-        // Clips nest; text sets them near the paint they are for.
-        let near = self.clips.iter_mut().rev().take(8);
-        for range in near.filter_map(|clip| clip.text.take()) {
+        if self.is_off() {
+            return;
+        }
+        for range in self.clips.take_text() {
             for glyph in self.page.glyphs.get_mut(range).unwrap_or_default() {
                 glyph.invisible = false;
                 glyph.color = None;
@@ -132,11 +124,11 @@ impl<'c, 'a> Collector<'c, 'a> {
             }
         }
         let mut bounds = to_box(bounds);
-        if let Some(clip) = self.clip() {
+        if let Some(clip) = self.clips.bounds() {
             bounds = intersect(bounds, clip);
         }
         let group = self.group();
-        let masked = masked || group.doubt == Some(HiddenReason::Transparent);
+        let masked = masked || group.doubt.is_some() || !self.clips.is_plain();
         let alpha = if group.plain { alpha * group.alpha } else { alpha.min(0.5) };
         let (width, height) = (bounds.x1 - bounds.x0, bounds.y1 - bounds.y0);
         let dot = width > 1.0 && width < 8.0 && (width - height).abs() < 0.1 * width;
@@ -146,7 +138,8 @@ impl<'c, 'a> Collector<'c, 'a> {
         if alpha > 0.02 {
             self.rule(bounds);
         }
-        // Smaller things are rules, dots and icons: no text hides under or stands out against them.
+        self.patch(bounds, alpha);
+        // Smaller things are rules, dots and icons: no text hides under or stands out against one.
         let large = bounds.x1 - bounds.x0 > 2.0 && bounds.y1 - bounds.y0 > 2.0;
         if large && alpha > 0.02 && self.page.paints.len() < limits::PAINTS {
             let after = self.page.glyphs.len();
@@ -161,22 +154,36 @@ impl<'c, 'a> Collector<'c, 'a> {
         }
     }
 
-    /// The straight edges of a path that is drawn as a line.
-    fn edges(&mut self, path: &BezPath, transform: Affine) {
+    fn patch(&mut self, bounds: BoundingBox, alpha: f32) {
+        let side = (bounds.x1 - bounds.x0).min(bounds.y1 - bounds.y0);
+        if alpha > 0.5 && side > 0.0 && side < PATCH && self.page.patches.len() < limits::PAINTS {
+            self.page.patches.push((bounds, self.page.glyphs.len()));
+        }
+    }
+
+    /// The straight edges of a path that is drawn as a line, half as wide as `half`.
+    fn edges(&mut self, path: &BezPath, transform: Affine, half: f64) {
         if path.elements().len() > limits::SHAPE {
             return;
         }
         for edge in path.segments() {
             if let PathSeg::Line(line) = transform * edge {
-                self.rule(to_box(line.bounding_box()));
+                let edge = line.bounding_box();
+                self.rule(to_box(edge));
+                self.patch(to_box(edge.inflate(half, half)), 1.0);
             }
         }
+    }
+
+    /// Whether a layer that is off holds what is painted now.
+    fn is_off(&self) -> bool {
+        self.off.last().copied().unwrap_or(false)
     }
 
     fn draw(&mut self, path: &BezPath, rect: Option<Rect>, props: &DrawProps<'_>, mode: &DrawMode) {
         let (fill, alpha) = source(&props.paint);
         let plain = props.soft_mask.is_none() && props.blend_mode == BlendMode::Normal;
-        let masked = props.soft_mask.is_some();
+        let masked = !plain;
         let alpha = if plain { alpha } else { alpha.min(0.5) };
         let upright = is_upright(props.transform);
         let (bounds, shape) = match (mode, rect) {
@@ -184,7 +191,7 @@ impl<'c, 'a> Collector<'c, 'a> {
                 let scale = props.transform.determinant().abs().sqrt();
                 let half = f64::from(stroke.line_width) * scale / 2.0;
                 let bounds = (props.transform * path).bounding_box().inflate(half, half);
-                self.edges(path, props.transform);
+                self.edges(path, props.transform, half);
                 // An outlined box covers nothing; a thick straight rule is a filled box.
                 if bounds.width().min(bounds.height()) > 2.5 * half {
                     return;
@@ -201,7 +208,8 @@ impl<'c, 'a> Collector<'c, 'a> {
                     self.page.shapes += 1;
                     return self.paint(bounds, None, Fill::Pattern, alpha.min(0.5), masked);
                 }
-                (bounds, Some(shape))
+                let even_odd = matches!(mode, DrawMode::Fill(FillRule::EvenOdd));
+                (bounds, Some(Outline { path: shape, even_odd }))
             }
         };
         self.page.shapes += 1;
@@ -218,7 +226,7 @@ impl<'c, 'a> Collector<'c, 'a> {
             color: if let Fill::Color(color) = fill { Some(color) } else { None },
             alpha: alpha * group.alpha,
             invisible,
-            clip: self.clip(),
+            clip: self.clips.bounds(),
             doubt: doubt(props.soft_mask.is_some(), props.blend_mode)
                 .or(group.doubt)
                 .or((fill == Fill::Pattern).then_some(HiddenReason::White)),
@@ -245,6 +253,22 @@ impl<'c, 'a> Collector<'c, 'a> {
         }
     }
 
+    /// Says of a letter what its font paints for it.
+    fn trace(&mut self, placed: &PositionedGlyph<'a>, glyph: &mut Glyph) {
+        if !glyph.text.chars().any(char::is_alphanumeric) {
+            return;
+        }
+        match self.fonts.traces.of(placed, glyph.color, self.budget) {
+            Trace::Plain => {}
+            Trace::None => glyph.invisible = true,
+            Trace::Own(color) => glyph.color = Some(color),
+            Trace::Picture => {
+                glyph.color = None;
+                glyph.doubt = glyph.doubt.or(Some(HiddenReason::White));
+            }
+        }
+    }
+
     fn glyph(&mut self, placed: &PositionedGlyph<'a>, transform: Affine, run: &Run) -> Glyph {
         let transform = transform * placed.transform();
         let origin = transform * Point::ZERO;
@@ -257,6 +281,8 @@ impl<'c, 'a> Collector<'c, 'a> {
         };
         let advance = f64::from(width.unwrap_or(500.0)) / 1000.0 * size * self.horizontal_scale;
         let length = across.hypot();
+        // A letter sheared along its own line has no height.
+        let flat = across.cross(up).abs() < SQUEEZED * size * length;
         let dir = if length > 0.0 { across / length } else { (1.0, 0.0).into() };
         let (dir, advance) = if run.horizontal {
             ((dir.x as f32, dir.y as f32), advance)
@@ -280,7 +306,8 @@ impl<'c, 'a> Collector<'c, 'a> {
             unmapped,
             recovered,
             annotation: self.annotations,
-            is_squeezed: length < SQUEEZED * size,
+            is_squeezed: length < SQUEEZED * size || flat,
+            layer_off: self.is_off(),
             doubt: run.doubt,
         }
     }
@@ -296,11 +323,14 @@ impl<'a> Device<'a> for Collector<'_, 'a> {
     }
 
     fn push_clip_path(&mut self, clip: &ClipPath) {
-        self.push_clip(clip.path.bounding_box());
+        self.budget.spend(0);
+        // Text that only clips is pushed as a clip path when its text object ends.
+        self.clips.push_path(clip, self.pending.take());
     }
 
     fn push_clip_rect(&mut self, rect: &Rect) {
-        self.push_clip(*rect);
+        self.budget.spend(0);
+        self.clips.push_rect(*rect, self.pending.take());
     }
 
     fn pop_clip(&mut self) {
@@ -330,8 +360,17 @@ impl<'a> Device<'a> for Collector<'_, 'a> {
         self.horizontal_scale = horizontal_scale(run.glyphs(), self.horizontal_scale);
         let first = self.page.glyphs.len();
         self.page.glyphs.reserve(run.glyphs().len());
+        let plain = self.clips.is_plain();
         for placed in run.glyphs() {
-            let glyph = self.glyph(placed, props.transform, &look);
+            let mut glyph = self.glyph(placed, props.transform, &look);
+            self.trace(placed, &mut glyph);
+            if !plain {
+                match self.clips.keep(&glyph) {
+                    Kept::Whole => {}
+                    Kept::Nothing => glyph.clip = Some(NOWHERE),
+                    Kept::Unknown => glyph.doubt = glyph.doubt.or(Some(HiddenReason::OffPage)),
+                }
+            }
             self.page.glyphs.push(glyph);
         }
         self.hold_to_what_is_drawn(run.glyphs(), first);
@@ -353,21 +392,25 @@ impl<'a> Device<'a> for Collector<'_, 'a> {
             // A stencil paints through holes, and a mask leaves some: only the drawn page tells.
             Image::Stencil(_) => (Fill::Pattern, 0.5, true),
             Image::Raster(raster) if has_mask(raster.stream().dict()) => (Fill::Image, 0.5, true),
-            Image::Raster(_) if props.soft_mask.is_some() => (Fill::Image, 0.5, true),
+            Image::Raster(_)
+                if props.soft_mask.is_some() || props.blend_mode != BlendMode::Normal =>
+            {
+                (Fill::Image, 0.5, true)
+            }
             Image::Raster(_) => (Fill::Image, 1.0, false),
         };
         self.paint(bounds, None, fill, alpha, masked);
     }
 
     fn begin_marked_content(&mut self, _tag: &[u8], properties: Option<&Dict<'_>>) {
-        let text =
-            properties.and_then(|dict| dict.get::<object::String<'_>>(b"ActualText")).map(|text| {
-                Marked { text: pdf_string(text.as_bytes()), first: self.page.glyphs.len() }
-            });
-        self.marked.push(text);
+        let text = properties.and_then(|dict| dict.get::<object::String<'_>>(b"ActualText"));
+        self.marked.push(text.map(|text| Marked::new(pdf_string(text.as_bytes()), self.page)));
+        let off = self.is_off() || properties.is_some_and(|dict| !self.layers.show(dict));
+        self.off.push(off);
     }
 
     fn end_marked_content(&mut self) {
+        self.off.pop();
         if let Some(Some(marked)) = self.marked.pop() {
             marked.replace(self.page);
         }

@@ -14,7 +14,10 @@ use hayro_syntax::{
 use rustc_hash::FxHashSet;
 use skrifa::{FontRef, MetadataProvider};
 
-use super::truth::{Codes, Truth};
+use super::{
+    trace::Traces,
+    truth::{Codes, Truth},
+};
 use crate::extract::pdf::{glyph::Glyph as PageGlyph, unicode::Letters};
 
 /// Parts of font names that say bold. TeX writes `CMBX`, `SFBX` and `ecbx`.
@@ -65,6 +68,8 @@ pub(super) struct Fonts<'a> {
     /// The fonts of this page whose programs carry no name, by those whose letters are unusual.
     nameless: Option<Nameless<'a>>,
     truth: Truth,
+    /// What its glyphs leave on the page.
+    pub(super) traces: Traces,
     /// The fonts of this page whose maps contradict their encodings.
     liars: Option<Vec<Codes<'a>>>,
     /// Fonts whose maps were read and do not: pages share their fonts.
@@ -89,6 +94,7 @@ impl<'a> Fonts<'a> {
             current: Facts::default(),
             nameless: None,
             truth: Truth::default(),
+            traces: Traces::default(),
             liars: None,
             honest: FxHashSet::default(),
         }

@@ -4,27 +4,52 @@ use crate::extract::pdf::{
     glyph::{Glyph, PagePaint},
     unicode::{self, Letters},
 };
+use crate::model::BoundingBox;
 
 /// Characters that may be claimed for a picture.
 const ICON: usize = 24;
 /// Characters of an address that may be claimed for a picture: icons say where they lead.
 const ADDRESS: usize = 120;
+/// Characters that a blank may stand for.
+const LIGATURE: usize = 4;
 /// Letters from which shown text is a word that a claim can contradict.
 const WORD: usize = 4;
+
+/// Letters of a word that is too long for two or three to stand for.
+const LONG: usize = 6;
+/// Letters from which words are told by which letters stand side by side.
+const SENTENCE: usize = 12;
+/// Letters and digits that may be claimed for nothing at all: tabs, soft hyphens, page marks.
+const NOTHING: usize = 8;
 
 /// An open marked-content sequence that says what its glyphs mean.
 pub(super) struct Marked {
     /// What it claims.
-    pub text: String,
+    text: String,
     /// Its first glyph on the page.
-    pub first: usize,
+    first: usize,
+    /// What the page painted before it, besides glyphs.
+    painted: usize,
 }
 
 impl Marked {
+    /// A sequence that begins now.
+    pub(super) fn new(text: String, page: &PagePaint) -> Self {
+        Self { text, first: page.glyphs.len(), painted: painted(page) }
+    }
+
     /// Gives its glyphs, the last ones of the page, the text it claims for them.
     pub(super) fn replace(&self, page: &mut PagePaint) {
+        let drawn = painted(page) > self.painted;
         let Some(glyphs) = page.glyphs.get_mut(self.first..) else { return };
-        let Some(head) = glyphs.first() else { return };
+        let Some(head) = glyphs.first() else {
+            let letters = self.text.chars().filter(|c| c.is_alphanumeric()).count();
+            if letters >= NOTHING && !drawn {
+                let nowhere = BoundingBox { x0: 0.0, y0: 0.0, x1: 0.0, y1: 0.0 };
+                page.claimed.push((self.text.clone(), nowhere));
+            }
+            return;
+        };
         let shown = glyphs.iter().filter(|glyph| !glyph.is_blank()).count();
         let claimed: Vec<String> = self
             .text
@@ -33,7 +58,11 @@ impl Marked {
             .collect();
         // A few letters for an icon or a cluster are honest; sentences behind a dot are not, nor are
         // other words than those that stand there.
-        let most = if is_address(&self.text) { ADDRESS } else { ICON } + 4 * shown;
+        let most = match (shown, is_address(&self.text)) {
+            (0, _) if !drawn => LIGATURE,
+            (_, true) => ADDRESS + 4 * shown,
+            (_, false) => ICON + 4 * shown,
+        };
         if claimed.len() > most || contradicts(glyphs, &self.text) {
             page.claimed.push((self.text.clone(), head.bounds()));
             return;
@@ -61,6 +90,11 @@ impl Marked {
     }
 }
 
+/// What a page has painted besides glyphs.
+fn painted(page: &PagePaint) -> usize {
+    page.shapes + page.paints.len()
+}
+
 /// One word that is a web or e-mail address.
 fn is_address(text: &str) -> bool {
     let text = text.trim();
@@ -74,24 +108,45 @@ fn contradicts(glyphs: &[Glyph], claimed: &str) -> bool {
     let address = is_address(claimed);
     let shown = glyphs.iter().filter(|glyph| !glyph.recovered).map(|glyph| glyph.text.as_str());
     let (shown, claimed) = (letters(&shown.collect::<String>()), letters(claimed));
-    if shown.len() < WORD {
+    let short = shown.len() < WORD;
+    if shown.len() < 2 || (short && (address || claimed.len() < LONG)) {
         return false;
     }
-    let mut rest = claimed.iter().peekable();
-    let common = shown.iter().filter(|letter| {
-        while rest.next_if(|other| other < letter).is_some() {}
-        rest.next_if(|other| other == letter).is_some()
-    });
-    let whole = if address { shown.len() } else { shown.len().max(claimed.len()) };
-    common.count() * 2 < whole
+    let whole = if address || short { shown.len() } else { shown.len().max(claimed.len()) };
+    // Sentences have much the same letters; what stands side by side tells them apart.
+    let common = if shown.len() >= SENTENCE && !address {
+        common(sorted_pairs(&shown), sorted_pairs(&claimed)) + 1
+    } else {
+        common(sorted(shown), sorted(claimed))
+    };
+    // A short word that is claimed to be a long one must be its beginning, or it is none.
+    if short { common < whole } else { common * 2 < whole }
 }
 
-/// The Latin letters of a text, sorted.
-fn letters(text: &str) -> Vec<char> {
-    let mut letters: Vec<char> =
-        text.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase()).collect();
+/// How many items two sorted lists share.
+fn common<T: Ord>(shown: Vec<T>, claimed: Vec<T>) -> usize {
+    let mut rest = claimed.into_iter().peekable();
+    let shared = shown.into_iter().filter(|item| {
+        while rest.next_if(|other| other < item).is_some() {}
+        rest.next_if(|other| other == item).is_some()
+    });
+    shared.count()
+}
+
+fn sorted(mut letters: Vec<char>) -> Vec<char> {
     letters.sort_unstable();
     letters
+}
+
+fn sorted_pairs(letters: &[char]) -> Vec<[char; 2]> {
+    let mut pairs: Vec<[char; 2]> = letters.windows(2).filter_map(|w| w.try_into().ok()).collect();
+    pairs.sort_unstable();
+    pairs
+}
+
+/// The Latin letters of a text.
+fn letters(text: &str) -> Vec<char> {
+    text.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! Runs the interpreter over the pages and collects what they paint.
 
 mod area;
+mod clip;
 mod device;
 mod font;
 mod ink;
 mod marked;
 mod meaning;
+mod trace;
 mod truth;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -17,7 +19,7 @@ use hayro_interpret::{
 use hayro_syntax::{Pdf, page::Page};
 
 use self::{device::Collector, font::Fonts};
-use super::{glyph::PagePaint, limits};
+use super::{glyph::PagePaint, layers::Layers, limits};
 
 /// What was collected, and how far it got.
 #[derive(Debug, Default)]
@@ -60,6 +62,7 @@ pub(super) fn collect(pdf: &Pdf) -> Feed {
     let settings = InterpreterSettings::default();
     let cache = InterpreterCache::new();
     let mut fonts = Fonts::new(&settings);
+    let layers = Layers::of(pdf);
     let mut budget = Budget { glyphs: limits::GLYPHS, operations: limits::OPERATIONS };
     let mut feed = Feed { page_count: pdf.pages().len(), ..Feed::default() };
     for (page, number) in pdf.pages().iter().zip(1u32..).take(limits::PAGES) {
@@ -75,6 +78,7 @@ pub(super) fn collect(pdf: &Pdf) -> Feed {
                 &mut fonts,
                 &mut budget,
                 page.resources(),
+                &layers,
                 content == RenderContent::ANNOTATIONS,
             );
             // A page that breaks the interpreter must not take the other pages with it.

@@ -5,22 +5,28 @@
 //! something opaque painted later. White text on a dark box is seen. Invisible text over a picture of the
 //! page is an OCR layer and is read. On pictures, gradients and under masks the drawn page decides.
 
+mod cover;
+mod ground;
+mod patches;
+mod piles;
+
+use self::{
+    cover::{Cover, Covers},
+    ground::{Alike, Blend, blends_in},
+};
 use super::glyph::{Fill, Glyph, PagePaint, Paint};
 use crate::model::HiddenReason;
 
 /// Size in points below which nobody reads.
 const TINY: f32 = 2.0;
-/// Contrast (as WCAG counts it, from 1 to 21) below which text cannot be told from its background.
-const CONTRAST: f32 = 1.15;
-/// Difference in red, green or blue from which two colours are told apart whatever their contrast.
-const HUE: f32 = 0.12;
 /// Opacity below which text cannot be seen.
 const OPACITY: f32 = 0.06;
+/// Share of a letter's width that must be left of it; of its height, twice as much.
+const SLIVER: f32 = 0.15;
 /// Share of the page a picture must fill to count as a scan of it.
 const SCAN: f32 = 0.5;
 /// Pictures of one page that are looked at; scanners cut a page into a few strips.
 const PICTURES: usize = 64;
-const PAPER: [f32; 3] = [1.0; 3];
 
 /// What can be told of a glyph without looking at the drawn page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,16 +40,22 @@ pub(super) enum Sight {
 }
 
 /// Whether each glyph of a page can be seen, in the order of the glyphs.
-pub(super) fn sights(page: &PagePaint, tests_left: &mut usize) -> Vec<Sight> {
+pub(super) fn sights(page: &mut PagePaint, tests_left: &mut usize) -> Vec<Sight> {
+    piles::mark(&mut page.glyphs);
+    let page = &*page;
     let ocr_layer = is_ocr_layer(page);
     let covers = Covers::new(page);
     let mut alike = Alike::default();
-    page.glyphs
+    let mut sights: Vec<Sight> = page
+        .glyphs
         .iter()
         .enumerate()
         .map(|(index, glyph)| {
             if glyph.text.is_empty() {
                 return Sight::Seen;
+            }
+            if glyph.layer_off {
+                return Sight::Hidden(HiddenReason::Layer);
             }
             let unless_ocr = |reason| if ocr_layer { Sight::Seen } else { Sight::Hidden(reason) };
             if glyph.invisible {
@@ -64,13 +76,20 @@ pub(super) fn sights(page: &PagePaint, tests_left: &mut usize) -> Vec<Sight> {
                 _ => Sight::Seen,
             };
             match (blends_in(page, index, glyph, tests_left, &mut alike), glyph.doubt) {
-                (Blend::In, _) => Sight::Hidden(HiddenReason::White),
+                // A blend mode can turn white on white into black.
+                (Blend::In, None | Some(HiddenReason::Transparent)) => {
+                    Sight::Hidden(HiddenReason::White)
+                }
                 (_, Some(reason)) => Sight::Doubtful(reason),
                 (Blend::Unknown, None) => Sight::Doubtful(HiddenReason::White),
                 (Blend::Out, None) => covered,
             }
         })
-        .collect()
+        .collect();
+    if !ocr_layer {
+        patches::doubt(page, &mut sights);
+    }
+    sights
 }
 
 /// Whether the page is a picture, and its unseen text what a machine read from it: next to no text is
@@ -104,174 +123,15 @@ fn is_outside(page: &PagePaint, glyph: &Glyph) -> bool {
     let beyond = |x0: f32, y0: f32, x1: f32, y1: f32| {
         b.x1 < x0 - slack || b.y1 < y0 - slack || b.x0 > x1 + slack || b.y0 > y1 + slack
     };
-    beyond(0.0, 0.0, page.width, page.height)
-        || glyph.clip.is_some_and(|clip| beyond(clip.x0, clip.y0, clip.x1, clip.y1))
-}
-
-/// What lies over a glyph.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Cover {
-    /// Nothing that hides it.
-    None,
-    /// Something with a mask: it may have a hole there.
-    Masked,
-    /// Something opaque.
-    Whole,
-}
-
-/// How a glyph stands out against what lies beneath.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Blend {
-    /// It has the same colour.
-    In,
-    /// It has another.
-    Out,
-    /// It lies on a picture or gradient.
-    Unknown,
-}
-
-/// Opaque paint large enough to hide a letter.
-struct Covers<'p> {
-    opaque: Vec<&'p Paint>,
-}
-
-impl<'p> Covers<'p> {
-    fn new(page: &'p PagePaint) -> Self {
-        let opaque = page
-            .paints
-            .iter()
-            .filter(|paint| paint.after > 0 && (paint.is_opaque() || paint.masked));
-        Self { opaque: opaque.collect() }
-    }
-
-    /// Whether something painted later hides the whole glyph.
-    fn hide(&self, index: usize, glyph: &Glyph, tests_left: &mut usize) -> Cover {
-        let later = self.opaque.partition_point(|paint| paint.after <= index);
-        let later = self.opaque.get(later..).unwrap_or_default();
-        if later.is_empty() {
-            return Cover::None;
-        }
-        let Some(left) = tests_left.checked_sub(later.len()) else {
-            *tests_left = 0;
-            return Cover::None;
-        };
-        *tests_left = left;
-        let b = glyph.bounds();
-        let (width, height) = ((b.x1 - b.x0) * 0.1, (b.y1 - b.y0) * 0.2);
-        let corners = [
-            (b.x0 + width, b.y0 + height),
-            (b.x1 - width, b.y0 + height),
-            (b.x0 + width, b.y1 - height),
-            (b.x1 - width, b.y1 - height),
-            glyph.center(),
-        ];
-        let mut over =
-            later.iter().filter(|paint| corners.iter().all(|corner| paint.covers(*corner)));
-        let mut masked = false;
-        if over.any(|paint| {
-            masked |= !paint.is_opaque();
-            paint.is_opaque()
-        }) {
-            return Cover::Whole;
-        }
-        if masked { Cover::Masked } else { Cover::None }
-    }
-}
-
-/// Whether text of a colour cannot be told from what it stands on.
-fn is_like(color: [f32; 3], alpha: f32, ground: [f32; 3]) -> bool {
-    let seen = mix(color, ground, alpha);
-    // Red on green may have no contrast either, but people see it.
-    let near = seen.iter().zip(ground).all(|(a, b)| (a - b).abs() < HUE);
-    near && contrast(seen, ground) < CONTRAST
-}
-
-/// The last answer to whether anything on the page could be like a colour: glyph after glyph asks the
-/// same.
-#[derive(Default)]
-struct Alike {
-    asked: Option<([u32; 4], usize)>,
-    answer: bool,
-}
-
-impl Alike {
-    fn any(&mut self, color: [f32; 3], alpha: f32, beneath: &[Paint]) -> bool {
-        let [r, g, b] = color.map(f32::to_bits);
-        let asked = Some(([r, g, b, alpha.to_bits()], beneath.len()));
-        if self.asked != asked {
-            self.asked = asked;
-            self.answer = is_like(color, alpha, PAPER)
-                || beneath.iter().any(|paint| match paint.fill {
-                    Fill::Color(other) => is_like(color, alpha, other),
-                    Fill::Image | Fill::Pattern => true,
-                });
-        }
-        self.answer
-    }
-}
-
-/// Whether the glyph has the colour of what lies beneath it.
-fn blends_in(
-    page: &PagePaint,
-    index: usize,
-    glyph: &Glyph,
-    tests_left: &mut usize,
-    alike: &mut Alike,
-) -> Blend {
-    let Some(color) = glyph.color else { return Blend::Out };
-    let like = |other: [f32; 3]| is_like(color, glyph.alpha, other);
-    let before = page.paints.partition_point(|paint| paint.after <= index);
-    let beneath = page.paints.get(..before).unwrap_or_default();
-    let Some(left) = tests_left.checked_sub(beneath.len()) else {
-        *tests_left = 0;
-        return Blend::Out;
+    // A sliver of a letter tells nobody which one it is.
+    let sliver = |x0: f32, y0: f32, x1: f32, y1: f32| {
+        b.x1.min(x1) - b.x0.max(x0) < SLIVER * (b.x1 - b.x0)
+            || b.y1.min(y1) - b.y0.max(y0) < 2.0 * SLIVER * (b.y1 - b.y0)
     };
-    *tests_left = left;
-    // Most text is dark and most paint light: only look beneath where something could be alike.
-    if !alike.any(color, glyph.alpha, beneath) {
-        return Blend::Out;
-    }
-    let center = glyph.center();
-    let mut veils: Vec<&Paint> = Vec::new();
-    let mut ground = PAPER;
-    for paint in beneath.iter().rev().filter(|paint| paint.covers(center)) {
-        match paint.fill {
-            Fill::Color(other) if paint.is_opaque() => {
-                ground = other;
-                break;
-            }
-            Fill::Color(_) => veils.push(paint),
-            Fill::Image | Fill::Pattern => return Blend::Unknown,
-        }
-    }
-    for veil in veils.iter().rev() {
-        if let Fill::Color(other) = veil.fill {
-            ground = mix(other, ground, veil.alpha);
-        }
-    }
-    if like(ground) { Blend::In } else { Blend::Out }
-}
-
-fn mix(over: [f32; 3], under: [f32; 3], alpha: f32) -> [f32; 3] {
-    let mut mixed = under;
-    for (channel, over) in mixed.iter_mut().zip(over) {
-        *channel = over * alpha + *channel * (1.0 - alpha);
-    }
-    mixed
-}
-
-/// Contrast ratio of two sRGB colours.
-fn contrast(a: [f32; 3], b: [f32; 3]) -> f32 {
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
-}
-
-fn luminance(color: [f32; 3]) -> f32 {
-    let [r, g, b] = color.map(|c| {
-        let c = c.clamp(0.0, 1.0);
-        if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-    });
-    0.2126 * r + 0.7152 * g + 0.0722 * b
+    beyond(0.0, 0.0, page.width, page.height)
+        || glyph.clip.is_some_and(|clip| {
+            beyond(clip.x0, clip.y0, clip.x1, clip.y1) || sliver(clip.x0, clip.y0, clip.x1, clip.y1)
+        })
 }
 
 #[cfg(test)]
@@ -290,7 +150,10 @@ mod tests {
     }
 
     fn sight(page: &PagePaint) -> Sight {
-        let sights = sights(page, &mut 1_000_000);
+        let sights = sights(
+            &mut PagePaint { glyphs: page.glyphs.clone(), paints: page.paints.clone(), ..*page },
+            &mut 1_000_000,
+        );
         assert!(sights.windows(2).all(|pair| pair[0] == pair[1]), "{sights:?}");
         sights[0]
     }
