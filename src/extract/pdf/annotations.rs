@@ -2,11 +2,12 @@
 
 use hayro_interpret::kurbo::{Affine, Rect as Area};
 use hayro_syntax::{
+    Pdf,
     object::{Array, Dict, Name, Rect, String as PdfString},
     page::Page,
 };
 
-use super::{glyph::PagePaint, pdf_string};
+use super::{glyph::PagePaint, hidden, layers::Layers, pdf_string};
 use crate::model::BoundingBox;
 
 /// Annotations read from one page.
@@ -14,24 +15,64 @@ const PER_PAGE: usize = 500;
 /// Flags of an annotation: hidden, or not shown on a screen.
 const UNSEEN: u32 = (1 << 1) | (1 << 5);
 
+/// Side in points of a rectangle that shows nothing.
+const FLAT: f32 = 1.0;
+/// Size in points of letters in a field that nobody reads; 0 stands for as large as fits.
+const TINY: f32 = 2.0;
+
+/// What the document says about all its annotations.
+#[derive(Debug, Default)]
+pub(super) struct Viewing {
+    layers: Layers,
+    /// Whether whoever shows the file draws the fields anew.
+    redraws: bool,
+}
+
+impl Viewing {
+    /// Reads it from the catalog.
+    pub(super) fn of(pdf: &Pdf) -> Self {
+        let form = pdf
+            .xref()
+            .get::<Dict<'_>>(pdf.xref().root_id())
+            .and_then(|catalog| catalog.get::<Dict<'_>>(b"AcroForm"));
+        let redraws =
+            form.is_some_and(|form| form.get::<bool>(b"NeedAppearances").unwrap_or(false));
+        Self { layers: Layers::of(pdf), redraws }
+    }
+
+    /// Whether an annotation's layer is off, which the interpreter does not ask.
+    fn is_off(&self, annotation: &Dict<'_>) -> bool {
+        annotation.get::<Dict<'_>>(b"OC").is_some_and(|layer| !self.layers.show(&layer))
+    }
+}
+
 /// What the annotations of a page hold.
 #[derive(Debug, Default)]
 pub(super) struct Annotations {
     /// Addresses with their rectangles.
     pub links: Vec<(String, BoundingBox)>,
-    /// Form values whose appearance is missing or stale.
+    /// Form values whose appearance is missing.
     pub values: Vec<(String, BoundingBox)>,
     /// Texts nobody sees.
     pub unseen: Vec<(String, BoundingBox)>,
 }
 
-/// Reads the annotations of a page whose paint was collected.
-pub(super) fn read(page: &Page<'_>, paint: &PagePaint) -> Annotations {
+/// Reads the annotations of a page whose paint was collected; letters of those that a layer hides are
+/// marked.
+pub(super) fn read(page: &Page<'_>, paint: &mut PagePaint, viewing: &Viewing) -> Annotations {
     let mut found = Annotations::default();
     let Some(array) = page.raw().get::<Array<'_>>(b"Annots") else { return found };
     for annotation in array.iter::<Dict<'_>>().take(PER_PAGE) {
         let kind = annotation.get::<Name<'_>>(b"Subtype");
         let bounds = rectangle(page, &annotation);
+        let off = viewing.is_off(&annotation);
+        let unseen = off || annotation.get::<u32>(b"F").unwrap_or(0) & UNSEEN != 0;
+        if off {
+            for glyph in paint.glyphs.iter_mut().filter(|glyph| glyph.annotation) {
+                glyph.layer_off |= holds(bounds, glyph.center());
+            }
+        }
+        let paint = &*paint;
         match kind.as_deref() {
             Some(b"Link") => {
                 if let Some(uri) = address(&annotation) {
@@ -40,18 +81,24 @@ pub(super) fn read(page: &Page<'_>, paint: &PagePaint) -> Annotations {
             }
             Some(b"Widget") => {
                 if let Some(value) = value(&annotation) {
-                    let unseen = is_unseen(&annotation);
-                    let list = if unseen { &mut found.unseen } else { &mut found.values };
-                    list.push((value, bounds));
+                    let flat = bounds.x1 - bounds.x0 < FLAT || bounds.y1 - bounds.y0 < FLAT;
+                    let drawn = annotation.contains_key(b"AP") && !viewing.redraws;
+                    if unseen || flat || is_outside(paint, bounds) {
+                        found.unseen.push((value, bounds));
+                    } else if drawn && shows(paint, bounds) {
+                        // What is drawn was read with the page.
+                    } else if drawn || is_faint(&annotation) {
+                        found.unseen.push((value, bounds));
+                    } else {
+                        found.values.push((value, bounds));
+                    }
                 }
             }
             _ => {
                 // The words of a comment show when its mark is clicked; a text box must show them.
                 let free = kind.as_deref() == Some(b"FreeText");
                 if let Some(text) = text(&annotation)
-                    && (is_unseen(&annotation)
-                        || is_outside(paint, bounds)
-                        || (free && !shows(paint, bounds)))
+                    && (unseen || is_outside(paint, bounds) || (free && !shows(paint, bounds)))
                 {
                     found.unseen.push((text, bounds));
                 }
@@ -61,8 +108,50 @@ pub(super) fn read(page: &Page<'_>, paint: &PagePaint) -> Annotations {
     found
 }
 
-fn is_unseen(annotation: &Dict<'_>) -> bool {
-    annotation.get::<u32>(b"F").unwrap_or(0) & UNSEEN != 0
+/// Whether letters of a field that is drawn by its default appearance cannot be seen: they are too
+/// small or have the colour of the field.
+fn is_faint(widget: &Dict<'_>) -> bool {
+    let parent = widget.get::<Dict<'_>>(b"Parent");
+    let Some(style) = widget
+        .get::<PdfString<'_>>(b"DA")
+        .or_else(|| parent.as_ref()?.get::<PdfString<'_>>(b"DA"))
+        .map(|style| pdf_string(style.as_bytes()))
+    else {
+        return false;
+    };
+    let mut numbers: Vec<f32> = Vec::new();
+    let (mut ink, mut size) = ([0.0; 3], 0.0);
+    for word in style.split_whitespace() {
+        if let Ok(number) = word.parse() {
+            numbers.push(number);
+            continue;
+        }
+        match word {
+            "Tf" => size = numbers.last().copied().unwrap_or(0.0),
+            "g" | "rg" | "k" => ink = color(&numbers).unwrap_or(ink),
+            _ => {}
+        }
+        numbers.clear();
+    }
+    let ground = widget
+        .get::<Dict<'_>>(b"MK")
+        .and_then(|look| look.get::<Array<'_>>(b"BG"))
+        .and_then(|ground| color(&ground.iter::<f32>().collect::<Vec<_>>()));
+    (size > 0.0 && size < TINY) || hidden::is_like(ink, 1.0, ground.unwrap_or([1.0; 3]))
+}
+
+/// A colour of one, three or four numbers.
+fn color(numbers: &[f32]) -> Option<[f32; 3]> {
+    match *numbers {
+        [grey] => Some([grey; 3]),
+        [r, g, b] => Some([r, g, b]),
+        [c, m, y, k] => Some([c, m, y].map(|ink| (1.0 - ink) * (1.0 - k))),
+        _ => None,
+    }
+}
+
+fn holds(bounds: BoundingBox, (x, y): (f32, f32)) -> bool {
+    x >= bounds.x0 - 2.0 && x <= bounds.x1 + 2.0 && y >= bounds.y0 - 2.0 && y <= bounds.y1 + 2.0
 }
 
 fn is_outside(paint: &PagePaint, bounds: BoundingBox) -> bool {
@@ -102,15 +191,8 @@ fn address(link: &Dict<'_>) -> Option<String> {
 
 /// Whether any visible-looking letters were painted by annotations in this place.
 fn shows(paint: &PagePaint, bounds: BoundingBox) -> bool {
-    paint.glyphs.iter().any(|glyph| {
-        let (x, y) = glyph.center();
-        glyph.annotation
-            && !glyph.is_blank()
-            && x >= bounds.x0 - 2.0
-            && x <= bounds.x1 + 2.0
-            && y >= bounds.y0 - 2.0
-            && y <= bounds.y1 + 2.0
-    })
+    let mut own = paint.glyphs.iter().filter(|glyph| glyph.annotation && !glyph.is_blank());
+    own.any(|glyph| holds(bounds, glyph.center()))
 }
 
 fn rectangle(page: &Page<'_>, annotation: &Dict<'_>) -> BoundingBox {

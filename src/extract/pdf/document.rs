@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use hayro_syntax::Pdf;
 
 use super::{
+    annotations::Viewing,
     facts,
     feed::Feed,
     furniture,
@@ -34,7 +35,7 @@ pub(super) struct Reading {
 impl Reading {
     /// Reads what was collected; `layers` are glyphs of layers that are off, page by page.
     pub(super) fn new(pdf: &Pdf, feed: Feed, layers: Vec<Vec<Glyph>>) -> Self {
-        let mut work = Work::default();
+        let mut work = Work::new(Viewing::of(pdf));
         let metadata = info::metadata(pdf);
         let stuffed = info::stuffed(&metadata).into_iter().map(str::to_owned).collect();
         let hyphens = info::hyphens(&metadata);

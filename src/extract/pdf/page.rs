@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hayro_syntax::page::Page as PdfPage;
 
 use super::{
-    annotations::{self, Annotations},
+    annotations::{self, Annotations, Viewing},
     glyph::{Fill, Glyph, PagePaint},
     hidden,
     layout::{self, Drawn, Hyphens, PageText, TextLine},
@@ -29,17 +29,21 @@ pub(super) const PICTURE_SHARE: f32 = 0.25;
 /// Shapes from which a page without letters is taken for text drawn as outlines.
 pub(super) const SHAPES: usize = 40;
 
-/// Work that a whole document may ask for to find what nobody sees.
+/// What a whole document says about what is shown of it, and the work it may ask for to find what
+/// nobody sees.
 pub(super) struct Work {
+    /// Which annotations are shown.
+    pub viewing: Viewing,
     /// Tests of what lies under and over glyphs.
     pub tests: usize,
     /// Pages that are drawn.
     pub looks: usize,
 }
 
-impl Default for Work {
-    fn default() -> Self {
-        Self { tests: limits::COVER_TESTS, looks: limits::LOOKS }
+impl Work {
+    /// All the work that one document may ask for.
+    pub(super) fn new(viewing: Viewing) -> Self {
+        Self { viewing, tests: limits::COVER_TESTS, looks: limits::LOOKS }
     }
 }
 
@@ -82,7 +86,7 @@ impl ReadPage {
         hyphens: Hyphens,
         work: &mut Work,
     ) -> Self {
-        let annotations = annotations::read(page, &paint);
+        let annotations = annotations::read(page, &mut paint, &work.viewing);
         let sights = hidden::sights(&mut paint, &mut work.tests);
         let reasons = look::decide(page, &paint, &sights, &mut work.looks);
         let (pictures, picture_share) = pictures(&paint);

@@ -22,7 +22,7 @@ pub(super) enum Blend {
 }
 
 /// Whether text of a colour cannot be told from what it stands on.
-pub(super) fn is_like(color: [f32; 3], alpha: f32, ground: [f32; 3]) -> bool {
+pub(in crate::extract::pdf) fn is_like(color: [f32; 3], alpha: f32, ground: [f32; 3]) -> bool {
     let seen = mix(color, ground, alpha);
     // Red on green may have no contrast either, but people see it.
     let limits = [HUE, HUE, BLUE];

@@ -10,6 +10,7 @@ mod ground;
 mod patches;
 mod piles;
 
+pub(super) use self::ground::is_like;
 use self::{
     cover::{Cover, Covers},
     ground::{Alike, Blend, blends_in},
