@@ -10,8 +10,8 @@ use vitae::{
 
 /// A PDF with one page; object 1 is the catalog, 3 the page, 4 its content.
 pub(super) struct Pdf {
-    catalog: String,
-    page: String,
+    pub(super) catalog: String,
+    pub(super) page: String,
     content: String,
     pub(super) more: Vec<String>,
     info: String,
@@ -37,8 +37,8 @@ impl Pdf {
             "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
             format!(
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<<\
-                 /F 5 0 R/B 6 0 R>>/ExtGState<</Clear<</ca 0>>/Mask<</SMask<</S/Luminosity/G 10 0 R>>>>\
-                 >>/Properties<</Off 9 0 R>>/XObject<</Scan 8 0 R/Im 10 0 R>>/Shading<</Sh 10 0 R>>\
+                 /F 5 0 R/B 6 0 R>>/ExtGState<</Clear<</ca 0>>/Mask<</SMask<</S/Luminosity/G 10 0 R>>>>/Blend 10 0 R\
+                 >>/Properties<</Off 9 0 R/When 11 0 R>>/XObject<</Scan 8 0 R/Im 10 0 R>>/Shading<</Sh 10 0 R>>\
                  /Pattern<</Pt<</PatternType 2/Shading 10 0 R>>>>>>{}>>",
                 self.page
             ),
@@ -73,7 +73,7 @@ impl Pdf {
         pdf.into_bytes()
     }
 
-    fn read(&self) -> Document {
+    pub(super) fn read(&self) -> Document {
         try_read(self.bytes()).unwrap()
     }
 }
@@ -86,12 +86,12 @@ pub(super) fn text(x: u32, y: u32, words: &str) -> String {
     format!("BT /F 11 Tf {x} {y} Td ({words}) Tj ET\n")
 }
 
-const SEEN: &str = "BT /B 16 Tf 50 750 Td (Nattaya Boonmee) Tj ET\n\
+pub(super) const SEEN: &str = "BT /B 16 Tf 50 750 Td (Nattaya Boonmee) Tj ET\n\
                     BT /F 11 Tf 50 720 Td (IT manager for sites in four countries) Tj ET\n";
-const UNSEEN: &str = "Kubernetes Terraform budget ownership";
+pub(super) const UNSEEN: &str = "Kubernetes Terraform budget ownership";
 
 /// What is hidden in a page that shows [`SEEN`] and paints `content` after it.
-fn hidden(content: &str) -> Vec<(HiddenReason, String)> {
+pub(super) fn hidden(content: &str) -> Vec<(HiddenReason, String)> {
     let document = Pdf::new(&format!("{SEEN}{content}")).read();
     assert!(document.text.starts_with("Nattaya Boonmee\nIT manager"), "{}", document.text);
     assert_eq!(document.text.contains("Kubernetes"), document.hidden.is_empty());
@@ -130,7 +130,7 @@ fn every_way_to_hide_text_is_seen_and_named() {
 }
 
 /// A form with `content`, and what its dictionary says besides.
-fn form(content: &str, more: &str) -> String {
+pub(super) fn form(content: &str, more: &str) -> String {
     format!(
         "<</Type/XObject/Subtype/Form/BBox[0 0 600 800]{more}/Length {}>>\nstream\n{content}\n\
          endstream",
@@ -147,7 +147,7 @@ fn gradient(from: &str, to: &str) -> String {
 }
 
 /// A picture of one pixel: `~` is a light grey, a space a dark one.
-fn pixel(grey: char, more: &str) -> String {
+pub(super) fn pixel(grey: char, more: &str) -> String {
     format!(
         "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8\
          {more}/Length 1>>\nstream\n{grey}\nendstream"
@@ -155,7 +155,7 @@ fn pixel(grey: char, more: &str) -> String {
 }
 
 /// Why the words of [`UNSEEN`] are hidden on a page with this content and the objects 10 and on.
-fn hidden_with(more: &[String], content: &str) -> Option<HiddenReason> {
+pub(super) fn hidden_with(more: &[String], content: &str) -> Option<HiddenReason> {
     let mut pdf = Pdf::new(&format!("{SEEN}{content}"));
     pdf.more = more.to_vec();
     let document = pdf.read();

@@ -26,6 +26,7 @@ mod layouts;
 mod mutation;
 mod ocr;
 mod odt;
+mod pdf_hiding;
 mod pdf_letters;
 mod properties;
 mod properties_score;

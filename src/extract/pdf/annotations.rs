@@ -15,6 +15,10 @@ const PER_PAGE: usize = 500;
 /// Flags of an annotation: hidden, or not shown on a screen.
 const UNSEEN: u32 = (1 << 1) | (1 << 5);
 
+/// Letters of a value that are looked for.
+const COMPARED: usize = 500;
+/// Letters below which an unseen value is a leftover.
+const LEFTOVER: usize = 8;
 /// Side in points of a rectangle that shows nothing.
 const FLAT: f32 = 1.0;
 /// Size in points of letters in a field that nobody reads; 0 stands for as large as fits.
@@ -83,13 +87,13 @@ pub(super) fn read(page: &Page<'_>, paint: &mut PagePaint, viewing: &Viewing) ->
                 if let Some(value) = value(&annotation) {
                     let flat = bounds.x1 - bounds.x0 < FLAT || bounds.y1 - bounds.y0 < FLAT;
                     let drawn = annotation.contains_key(b"AP") && !viewing.redraws;
-                    if unseen || flat || is_outside(paint, bounds) {
-                        found.unseen.push((value, bounds));
-                    } else if drawn && shows(paint, bounds) {
-                        // What is drawn was read with the page.
-                    } else if drawn || is_faint(&annotation) {
-                        found.unseen.push((value, bounds));
-                    } else {
+                    let lost = unseen || flat || is_outside(paint, bounds);
+                    // What is drawn was read with the page.
+                    let read = !lost && drawn && shows_letters(paint, bounds, &value);
+                    if !read && (lost || drawn || is_faint(&annotation)) {
+                        let letters = value.chars().filter(|c| c.is_alphanumeric()).count();
+                        found.unseen.extend((letters >= LEFTOVER).then_some((value, bounds)));
+                    } else if !read {
                         found.values.push((value, bounds));
                     }
                 }
@@ -193,6 +197,21 @@ fn address(link: &Dict<'_>) -> Option<String> {
 fn shows(paint: &PagePaint, bounds: BoundingBox) -> bool {
     let mut own = paint.glyphs.iter().filter(|glyph| glyph.annotation && !glyph.is_blank());
     own.any(|glyph| holds(bounds, glyph.center()))
+}
+
+/// Whether annotations painted most letters of a text in this place.
+fn shows_letters(paint: &PagePaint, bounds: BoundingBox, text: &str) -> bool {
+    let own = paint.glyphs.iter().filter(|glyph| glyph.annotation && holds(bounds, glyph.center()));
+    let mut painted: Vec<char> = own.flat_map(|glyph| glyph.text.chars()).collect();
+    let (mut all, mut found) = (0, 0);
+    for letter in text.chars().filter(|c| c.is_alphanumeric()).take(COMPARED) {
+        all += 1;
+        if let Some(place) = painted.iter().position(|c| *c == letter) {
+            painted.swap_remove(place);
+            found += 1;
+        }
+    }
+    found * 2 >= all
 }
 
 fn rectangle(page: &Page<'_>, annotation: &Dict<'_>) -> BoundingBox {

@@ -40,6 +40,8 @@ pub(super) struct Glyph {
     pub annotation: bool,
     /// Whether it is pressed so flat along its line that nobody reads it.
     pub is_squeezed: bool,
+    /// Whether its font draws nothing for it.
+    pub traceless: bool,
     /// Whether a layer that is off holds it.
     pub layer_off: bool,
     /// Why it may be unseen where its colour alone does not tell: only the drawn page does.

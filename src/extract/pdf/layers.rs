@@ -38,14 +38,6 @@ impl Layers {
         let Some(properties) = properties(pdf) else { return Self::default() };
         let mut layers = Self { any: true, off: FxHashSet::default() };
         let Some(config) = properties.get::<Dict<'_>>(b"D") else { return layers };
-        let named = |dict: &Dict<'_>, key: &[u8]| -> Vec<ObjectIdentifier> {
-            let array = dict.get::<Array<'_>>(key);
-            array
-                .iter()
-                .flat_map(|array| array.raw_iter())
-                .filter_map(|item| Some(item.as_obj_ref()?.into()))
-                .collect()
-        };
         if config.get::<Name<'_>>(b"BaseState").is_some_and(|state| &*state == b"OFF") {
             layers.off.extend(named(&properties, b"OCGs"));
         }
@@ -54,13 +46,11 @@ impl Layers {
         }
         layers.off.extend(named(&config, b"OFF"));
         // What is meant for paper only is switched off on the screen.
-        for usage in config.get::<Array<'_>>(b"AS").iter().flat_map(|all| all.iter::<Dict<'_>>()) {
+        for usage in dicts(&config, b"AS") {
             if usage.get::<Name<'_>>(b"Event").is_none_or(|event| &*event != b"View") {
                 continue;
             }
-            for group in
-                usage.get::<Array<'_>>(b"OCGs").iter().flat_map(|all| all.iter::<Dict<'_>>())
-            {
+            for group in dicts(&usage, b"OCGs") {
                 let state = group
                     .get::<Dict<'_>>(b"Usage")
                     .and_then(|usage| usage.get::<Dict<'_>>(b"View"))
@@ -124,6 +114,16 @@ impl Layers {
             _ => operands.all(|on| on),
         }
     }
+}
+
+/// The objects that an array names.
+fn named(dict: &Dict<'_>, key: &[u8]) -> Vec<ObjectIdentifier> {
+    let Some(array) = dict.get::<Array<'_>>(key) else { return Vec::new() };
+    array.raw_iter().filter_map(|item| Some(item.as_obj_ref()?.into())).collect()
+}
+
+fn dicts<'a>(dict: &Dict<'a>, key: &[u8]) -> Vec<Dict<'a>> {
+    dict.get::<Array<'a>>(key).map_or_else(Vec::new, |array| array.iter::<Dict<'a>>().collect())
 }
 
 fn properties(pdf: &Pdf) -> Option<Dict<'_>> {
@@ -194,9 +194,11 @@ fn without_layers(pdf: &Pdf, bytes: &[u8]) -> Option<Vec<u8>> {
 
 fn renamed(bytes: &[u8]) -> Vec<u8> {
     let mut copy = bytes.to_vec();
-    for at in memmem::find_iter(bytes, LAYERS) {
-        if let Some(name) = copy.get_mut(at..at + LAYERS.len()) {
-            name.copy_from_slice(NOTHING);
+    for (old, new) in [(LAYERS, NOTHING), (b"/AllOff", b"/AllOn "), (b"/AnyOff", b"/AnyOn ")] {
+        for at in memmem::find_iter(bytes, old) {
+            if let Some(name) = copy.get_mut(at..at + old.len()) {
+                name.copy_from_slice(new);
+            }
         }
     }
     copy

@@ -17,7 +17,9 @@ const STEP: u8 = 12;
 /// The same for what many pieces cover: their soft edges let a little through.
 const SEAM: u8 = 42;
 /// Doubtful letters of a page below which it is not worth drawing.
-const LETTERS: usize = 4;
+const LETTERS: usize = 8;
+/// The same of letters whose own paint is plain.
+const WHITE: usize = 4;
 
 /// Why each glyph cannot be seen; `None` for the visible, and for the doubtful of a page that asks for
 /// too much work to be drawn.
@@ -27,11 +29,12 @@ pub(super) fn decide(
     sights: &[Sight],
     looks_left: &mut usize,
 ) -> Vec<Option<HiddenReason>> {
-    let doubtful = sights
-        .iter()
-        .zip(&paint.glyphs)
-        .filter(|(sight, glyph)| matches!(sight, Sight::Doubtful(_)) && !glyph.is_blank());
-    let worth = doubtful.count() >= LETTERS
+    let doubtful = || {
+        let letters = sights.iter().zip(&paint.glyphs).filter(|(_, glyph)| !glyph.is_blank());
+        letters.filter(|(sight, _)| matches!(sight, Sight::Doubtful(_)))
+    };
+    let white = doubtful().filter(|(_, glyph)| glyph.doubt.is_none());
+    let worth = (doubtful().count() >= LETTERS || white.count() >= WHITE)
         && paint.pixels < limits::LOOK_PIXELS
         && paint.paints.len() < limits::LOOK_PAINTS
         && *looks_left > 0;
@@ -52,7 +55,7 @@ pub(super) fn decide(
         .zip(&paint.glyphs)
         .map(|(sight, glyph)| match (sight, &drawn) {
             (Sight::Hidden(reason), _) => Some(*reason),
-            (Sight::Doubtful(reason), Some(drawn)) => {
+            (Sight::Doubtful(reason), Some(drawn)) if !glyph.is_blank() => {
                 let step = if *reason == HiddenReason::Covered { SEAM } else { STEP };
                 drawn.is_plain(glyph, step).then_some(*reason)
             }
@@ -90,7 +93,6 @@ impl Picture {
                 }
             }
         }
-        eprintln!("{} {least:?} {most:?} {} {} {b:?}", glyph.text.as_str(), self.scale, self.width);
         least.iter().zip(&most).all(|(least, most)| most.saturating_sub(*least) < step)
     }
 }

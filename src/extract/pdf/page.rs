@@ -87,7 +87,8 @@ impl ReadPage {
         work: &mut Work,
     ) -> Self {
         let annotations = annotations::read(page, &mut paint, &work.viewing);
-        let sights = hidden::sights(&mut paint, &mut work.tests);
+        hidden::mark_piles(&mut paint.glyphs);
+        let sights = hidden::sights(&paint, &mut work.tests);
         let reasons = look::decide(page, &paint, &sights, &mut work.looks);
         let (pictures, picture_share) = pictures(&paint);
         let mut unseen: Vec<(HiddenReason, Glyph)> =

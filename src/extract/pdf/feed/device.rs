@@ -4,9 +4,8 @@ use std::ops::Range;
 
 use hayro_interpret::{
     BlendMode, ClipPath, Device, DrawMode, DrawProps, FillRule, Image, ImageDrawProps, SoftMask,
-    font::{Glyph as FontGlyph, GlyphRun, PositionedGlyph},
-    hayro_cmap::WritingMode,
-    kurbo::{Affine, BezPath, PathSeg, Point, Rect, Shape},
+    font::GlyphRun,
+    kurbo::{Affine, BezPath, PathSeg, Rect, Shape},
 };
 use hayro_syntax::{object, object::Dict, page::Resources};
 
@@ -15,14 +14,12 @@ use super::{
     area::{intersect, is_upright, to_box},
     clip::{Clips, Kept},
     font::Fonts,
-    ink::{doubt, has_mask, source},
+    ink::{doubt, has_mask, lightens, source},
+    letters::horizontal_scale,
     marked::Marked,
-    meaning::{Meaning, text_of},
-    trace::Trace,
-    truth::says_too_much,
 };
 use crate::extract::pdf::{
-    glyph::{Fill, Glyph, Outline, PagePaint, Paint},
+    glyph::{Fill, Outline, PagePaint, Paint},
     layers::Layers,
     layout::cells,
     limits, pdf_string,
@@ -31,24 +28,22 @@ use crate::model::{BoundingBox, HiddenReason};
 
 /// Collects one page.
 pub(super) struct Collector<'c, 'a> {
-    page: &'c mut PagePaint,
-    fonts: &'c mut Fonts<'a>,
-    budget: &'c mut Budget,
-    resources: &'c Resources<'a>,
-    annotations: bool,
-    clips: Clips,
-    layers: &'c Layers,
-    groups: Vec<Group>,
-    marked: Vec<Option<Marked>>,
+    pub(super) page: &'c mut PagePaint,
+    pub(super) fonts: &'c mut Fonts<'a>,
+    pub(super) budget: &'c mut Budget,
+    pub(super) resources: &'c Resources<'a>,
+    pub(super) annotations: bool,
+    pub(super) clips: Clips,
+    pub(super) layers: &'c Layers,
+    pub(super) groups: Vec<Group>,
+    pub(super) marked: Vec<Option<Marked>>,
     /// For each open marked-content sequence, whether a layer that is off holds it.
-    off: Vec<bool>,
+    pub(super) off: Vec<bool>,
     /// Glyphs of clip-only text whose clip has not been set yet.
-    pending: Option<Range<usize>>,
-    horizontal_scale: f64,
+    pub(super) pending: Option<Range<usize>>,
+    pub(super) horizontal_scale: f64,
 }
 
-/// Width of the em square, in heights of it, below which letters are strokes.
-const SQUEEZED: f64 = 0.1;
 /// Side in points of paint that hides a letter only together with more of its kind.
 const PATCH: f32 = 24.0;
 /// A box that no page holds.
@@ -56,23 +51,19 @@ const NOWHERE: BoundingBox = BoundingBox { x0: f32::MAX, y0: f32::MAX, x1: f32::
 
 /// One transparency group.
 #[derive(Clone, Copy)]
-struct Group {
-    alpha: f32,
+pub(super) struct Group {
+    pub(super) alpha: f32,
     /// Whether what it paints replaces what lies beneath.
-    plain: bool,
+    pub(super) plain: bool,
+    /// Whether only the drawn page tells what it hides.
+    pub(super) masked: bool,
     /// Why what it paints may be unseen.
-    doubt: Option<HiddenReason>,
+    pub(super) doubt: Option<HiddenReason>,
 }
 
-/// What the glyphs of one run have in common.
-struct Run {
-    horizontal: bool,
-    bold: Option<bool>,
-    color: Option<[f32; 3]>,
-    alpha: f32,
-    invisible: bool,
-    clip: Option<BoundingBox>,
-    doubt: Option<HiddenReason>,
+impl Group {
+    /// The page itself.
+    const PAGE: Self = Self { alpha: 1.0, plain: true, masked: false, doubt: None };
 }
 
 impl<'c, 'a> Collector<'c, 'a> {
@@ -100,8 +91,8 @@ impl<'c, 'a> Collector<'c, 'a> {
         }
     }
 
-    fn group(&self) -> Group {
-        self.groups.last().copied().unwrap_or(Group { alpha: 1.0, plain: true, doubt: None })
+    pub(super) fn group(&self) -> Group {
+        self.groups.last().copied().unwrap_or(Group::PAGE)
     }
 
     fn paint(
@@ -128,7 +119,7 @@ impl<'c, 'a> Collector<'c, 'a> {
             bounds = intersect(bounds, clip);
         }
         let group = self.group();
-        let masked = masked || group.doubt.is_some() || !self.clips.is_plain();
+        let masked = masked || group.masked || !self.clips.is_plain();
         let alpha = if group.plain { alpha * group.alpha } else { alpha.min(0.5) };
         let (width, height) = (bounds.x1 - bounds.x0, bounds.y1 - bounds.y0);
         let dot = width > 1.0 && width < 8.0 && (width - height).abs() < 0.1 * width;
@@ -176,14 +167,14 @@ impl<'c, 'a> Collector<'c, 'a> {
     }
 
     /// Whether a layer that is off holds what is painted now.
-    fn is_off(&self) -> bool {
+    pub(super) fn is_off(&self) -> bool {
         self.off.last().copied().unwrap_or(false)
     }
 
     fn draw(&mut self, path: &BezPath, rect: Option<Rect>, props: &DrawProps<'_>, mode: &DrawMode) {
         let (fill, alpha) = source(&props.paint);
         let plain = props.soft_mask.is_none() && props.blend_mode == BlendMode::Normal;
-        let masked = !plain;
+        let masked = props.soft_mask.is_some() || lightens(props.blend_mode);
         let alpha = if plain { alpha } else { alpha.min(0.5) };
         let upright = is_upright(props.transform);
         let (bounds, shape) = match (mode, rect) {
@@ -214,102 +205,6 @@ impl<'c, 'a> Collector<'c, 'a> {
         };
         self.page.shapes += 1;
         self.paint(bounds, shape, fill, alpha, masked);
-    }
-
-    /// What the glyphs of a run share.
-    fn look(&mut self, run: &GlyphRun<'_, 'a>, props: &DrawProps<'a>, invisible: bool) -> Run {
-        let (fill, alpha) = source(&props.paint);
-        let group = self.group();
-        Run {
-            horizontal: run.writing_mode() == WritingMode::Horizontal,
-            bold: self.fonts.look_up(run.glyphs(), self.resources),
-            color: if let Fill::Color(color) = fill { Some(color) } else { None },
-            alpha: alpha * group.alpha,
-            invisible,
-            clip: self.clips.bounds(),
-            doubt: doubt(props.soft_mask.is_some(), props.blend_mode)
-                .or(group.doubt)
-                .or((fill == Fill::Pattern).then_some(HiddenReason::White)),
-        }
-    }
-
-    /// Gives the glyphs from `first` on the letters that they draw, where the file says others.
-    fn hold_to_what_is_drawn(&mut self, run: &[PositionedGlyph<'a>], first: usize) {
-        let glyphs = self.page.glyphs.get_mut(first..).unwrap_or_default();
-        if let Some(drawn) = self.fonts.drawn(run, glyphs, self.resources) {
-            self.page.said.extend(glyphs.iter().cloned());
-            for (glyph, drawn) in glyphs.iter_mut().zip(drawn) {
-                if let Some(letter) = drawn {
-                    glyph.text = letter.into();
-                } else if glyph.text.chars().any(char::is_alphanumeric) {
-                    glyph.text = '\u{fffd}'.into();
-                }
-            }
-        }
-        let letters = self.fonts.letters();
-        for glyph in glyphs.iter_mut().filter(|glyph| says_too_much(glyph, letters)) {
-            self.page.said.push(glyph.clone());
-            glyph.text.clear();
-        }
-    }
-
-    /// Says of a letter what its font paints for it.
-    fn trace(&mut self, placed: &PositionedGlyph<'a>, glyph: &mut Glyph) {
-        if !glyph.text.chars().any(char::is_alphanumeric) {
-            return;
-        }
-        match self.fonts.traces.of(placed, glyph.color, self.budget) {
-            Trace::Plain => {}
-            Trace::None => glyph.invisible = true,
-            Trace::Own(color) => glyph.color = Some(color),
-            Trace::Picture => {
-                glyph.color = None;
-                glyph.doubt = glyph.doubt.or(Some(HiddenReason::White));
-            }
-        }
-    }
-
-    fn glyph(&mut self, placed: &PositionedGlyph<'a>, transform: Affine, run: &Run) -> Glyph {
-        let transform = transform * placed.transform();
-        let origin = transform * Point::ZERO;
-        let across = transform * Point::new(1000.0, 0.0) - origin;
-        let up = transform * Point::new(0.0, 1000.0) - origin;
-        let size = up.hypot();
-        let width = match &**placed {
-            FontGlyph::Outline(outline) => outline.advance_width(),
-            FontGlyph::Type3(glyph) => glyph.advance_width(),
-        };
-        let advance = f64::from(width.unwrap_or(500.0)) / 1000.0 * size * self.horizontal_scale;
-        let length = across.hypot();
-        // A letter sheared along its own line has no height.
-        let flat = across.cross(up).abs() < SQUEEZED * size * length;
-        let dir = if length > 0.0 { across / length } else { (1.0, 0.0).into() };
-        let (dir, advance) = if run.horizontal {
-            ((dir.x as f32, dir.y as f32), advance)
-        } else {
-            // Vertical writing: the pen moves down the glyph's own upright.
-            ((-up.x as f32 / size as f32, -up.y as f32 / size as f32), size)
-        };
-        let Meaning { text, unmapped, recovered } = text_of(placed, self.fonts);
-        Glyph {
-            text,
-            x: origin.x as f32,
-            y: origin.y as f32,
-            dir,
-            advance: advance as f32,
-            size: size as f32,
-            bold: run.bold,
-            color: run.color,
-            alpha: run.alpha,
-            invisible: run.invisible,
-            clip: run.clip,
-            unmapped,
-            recovered,
-            annotation: self.annotations,
-            is_squeezed: length < SQUEEZED * size || flat,
-            layer_off: self.is_off(),
-            doubt: run.doubt,
-        }
     }
 }
 
@@ -346,7 +241,8 @@ impl<'a> Device<'a> for Collector<'_, 'a> {
         let outer = self.group();
         let plain = outer.plain && mask.is_none() && blend_mode == BlendMode::Normal;
         let doubt = doubt(mask.is_some(), blend_mode).or(outer.doubt);
-        self.groups.push(Group { alpha: outer.alpha * opacity, plain, doubt });
+        let masked = outer.masked || mask.is_some() || lightens(blend_mode);
+        self.groups.push(Group { alpha: outer.alpha * opacity, plain, masked, doubt });
     }
 
     fn pop_transparency_group(&mut self) {
@@ -392,11 +288,10 @@ impl<'a> Device<'a> for Collector<'_, 'a> {
             // A stencil paints through holes, and a mask leaves some: only the drawn page tells.
             Image::Stencil(_) => (Fill::Pattern, 0.5, true),
             Image::Raster(raster) if has_mask(raster.stream().dict()) => (Fill::Image, 0.5, true),
-            Image::Raster(_)
-                if props.soft_mask.is_some() || props.blend_mode != BlendMode::Normal =>
-            {
+            Image::Raster(_) if props.soft_mask.is_some() || lightens(props.blend_mode) => {
                 (Fill::Image, 0.5, true)
             }
+            Image::Raster(_) if props.blend_mode != BlendMode::Normal => (Fill::Image, 0.5, false),
             Image::Raster(_) => (Fill::Image, 1.0, false),
         };
         self.paint(bounds, None, fill, alpha, masked);
@@ -415,19 +310,4 @@ impl<'a> Device<'a> for Collector<'_, 'a> {
             marked.replace(self.page);
         }
     }
-}
-
-/// The horizontal scaling of a run. Substitute fonts are stretched glyph by glyph to the widths the
-/// file states; scaling by the text state is the same for all glyphs.
-fn horizontal_scale(glyphs: &[PositionedGlyph<'_>], before: f64) -> f64 {
-    let ratios = glyphs.iter().map(|glyph| {
-        let [a, b, c, d, _, _] = glyph.transform().as_coeffs();
-        a.hypot(b) / c.hypot(d).max(1e-9)
-    });
-    let mut ratios = ratios.peekable();
-    let first = ratios.next().unwrap_or(1.0);
-    if ratios.peek().is_none() {
-        return if (first - before).abs() < 0.002 { first } else { 1.0 };
-    }
-    if ratios.all(|ratio| (ratio - first).abs() < 0.002) { first } else { 1.0 }
 }

@@ -25,6 +25,11 @@ pub(super) fn doubt(masked: bool, blend_mode: BlendMode) -> Option<HiddenReason>
     (blend_mode != BlendMode::Normal).then_some(HiddenReason::White)
 }
 
+/// Whether paint of this blend mode can hide what is dark beneath it.
+pub(super) fn lightens(blend_mode: BlendMode) -> bool {
+    matches!(blend_mode, BlendMode::Screen | BlendMode::Lighten | BlendMode::ColorDodge)
+}
+
 /// Whether a picture leaves holes.
 pub(super) fn has_mask(image: &Dict<'_>) -> bool {
     image.contains_key(b"SMask")

@@ -51,6 +51,8 @@ impl Marked {
             return;
         };
         let shown = glyphs.iter().filter(|glyph| !glyph.is_blank()).count();
+        // Pictures have no text, blanks have.
+        let drawn = drawn || glyphs.iter().any(|glyph| glyph.text.is_empty());
         let claimed: Vec<String> = self
             .text
             .chars()

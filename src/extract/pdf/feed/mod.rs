@@ -5,6 +5,7 @@ mod clip;
 mod device;
 mod font;
 mod ink;
+mod letters;
 mod marked;
 mod meaning;
 mod trace;

@@ -5,10 +5,11 @@ use hayro_interpret::{
     BlendMode, CacheKey, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint,
     SoftMask,
     color::{AlphaColor, Color},
-    font::{Glyph, GlyphRun, PositionedGlyph, Type3Glyph},
+    font::{Glyph, GlyphRun, OutlineGlyph, PositionedGlyph, Type3Glyph},
     kurbo::{Affine, BezPath, Rect, Shape},
 };
 use rustc_hash::FxHashMap;
+use skrifa::{FontRef, raw::TableProvider};
 
 use super::{Budget, ink::source};
 use crate::extract::pdf::glyph::Fill;
@@ -41,9 +42,9 @@ pub(super) struct Traces {
 
 impl Traces {
     /// What a glyph leaves on the page, in text of this colour.
-    pub(super) fn of<'a>(
+    pub(super) fn of(
         &mut self,
-        placed: &PositionedGlyph<'a>,
+        placed: &PositionedGlyph<'_>,
         color: Option<[f32; 3]>,
         budget: &mut Budget,
     ) -> Trace {
@@ -55,13 +56,21 @@ impl Traces {
             return *trace;
         }
         let trace = match &**placed {
-            Glyph::Outline(outline) if shows(outline.outline().bounding_box()) => Trace::Plain,
-            Glyph::Outline(_) => Trace::None,
+            Glyph::Outline(outline) if is_empty(outline) => Trace::None,
+            Glyph::Outline(_) => Trace::Plain,
             Glyph::Type3(glyph) => drawn(glyph, color, budget),
         };
         self.known.insert(key, trace);
         trace
     }
+}
+
+/// Whether a font has a glyph and draws nothing for it; where it has none, programs take another font.
+fn is_empty(outline: &OutlineGlyph) -> bool {
+    let Some(data) = outline.font_data() else { return false };
+    let Ok(font) = FontRef::from_index((*data.data).as_ref(), 0) else { return false };
+    let glyphs = font.maxp().map_or(0, |table| u32::from(table.num_glyphs()));
+    (1..glyphs).contains(&outline.glyph_id().to_u32()) && !shows(outline.outline().bounding_box())
 }
 
 /// Whether ink of this extent shows near the place of its letter.
@@ -70,7 +79,7 @@ fn shows(ink: Rect) -> bool {
 }
 
 /// What a glyph that is a little drawing paints.
-fn drawn<'a>(glyph: &Type3Glyph<'a>, color: Option<[f32; 3]>, budget: &mut Budget) -> Trace {
+fn drawn(glyph: &Type3Glyph<'_>, color: Option<[f32; 3]>, budget: &mut Budget) -> Trace {
     let [r, g, b] = MARK;
     let mark = Paint::Color(Color::from_rgba(AlphaColor::new([r, g, b, 1.0])));
     let mut probe = Probe { budget, ink: None, trace: None };

@@ -8,7 +8,7 @@ const STEP: f32 = 0.3;
 const PILE: usize = 4;
 
 /// Marks the letters of piles as squeezed.
-pub(super) fn mark(glyphs: &mut [Glyph]) {
+pub(in crate::extract::pdf) fn mark(glyphs: &mut [Glyph]) {
     let mut start = 0;
     for at in 1..=glyphs.len() {
         let on = match (glyphs.get(at - 1), glyphs.get(at)) {

@@ -149,6 +149,8 @@ pub(in crate::extract::pdf) mod tests {
                 recovered: false,
                 annotation: false,
                 is_squeezed: false,
+                traceless: false,
+                layer_off: false,
                 doubt: None,
             })
             .collect()
