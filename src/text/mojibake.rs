@@ -9,23 +9,24 @@ const BLANK: char = 'Â';
 /// the characters that belong to it.
 const SIGNS: [(&str, usize); 2] = [("â€", 3), ("ï‚", 3)];
 
+/// The byte that all of them begin with.
+const FIRST: u8 = 0xC3;
+
 /// `text` with blanks, of the same number of bytes, in the place of wrongly decoded signs: "cycleÂ
 /// phases" and "firmâ€™s" hold the words "cycle" and "firm". Spans of one are spans of the other.
 #[must_use]
 pub fn without_mojibake(text: &str) -> Cow<'_, str> {
-    if !text.contains(BLANK) && !SIGNS.iter().any(|(start, _)| text.contains(start)) {
+    let mut clean = String::new();
+    for at in memchr::memchr_iter(FIRST, text.as_bytes()) {
+        let Some((before, rest)) = text.split_at_checked(at) else { continue };
+        let Some(length) = broken_at(rest, before.chars().next_back()) else { continue };
+        clean.push_str(before.get(clean.len()..).unwrap_or_default());
+        clean.extend(std::iter::repeat_n(' ', length));
+    }
+    if clean.is_empty() {
         return Cow::Borrowed(text);
     }
-    let mut clean = String::with_capacity(text.len());
-    while let Some(rest) = text.get(clean.len()..).filter(|rest| !rest.is_empty()) {
-        let before = clean.chars().next_back();
-        let broken = broken_at(rest, before);
-        let one = rest.chars().next().map_or(rest.len(), char::len_utf8);
-        match broken {
-            Some(length) => clean.extend(std::iter::repeat_n(' ', length)),
-            None => clean.push_str(rest.get(..one).unwrap_or(rest)),
-        }
-    }
+    clean.push_str(text.get(clean.len()..).unwrap_or_default());
     Cow::Owned(clean)
 }
 

@@ -53,7 +53,7 @@ fn competences_of_managing_are_found() {
         ("Diversity and inclusion", "diversity-inclusion"),
         ("Knowledge management", "knowledge-management"),
         ("KPIs and targets", "kpi-management"),
-        ("Reporting to the board", "executive-reporting"),
+        ("Board reporting", "executive-reporting"),
         ("Process improvement", "process-improvement"),
         ("Quality management", "quality-management"),
         ("Regulatory compliance", "compliance"),
