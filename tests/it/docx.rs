@@ -11,7 +11,7 @@ use vitae::{
     model::{HiddenReason, LineKind, Status},
 };
 
-const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 const SHAPES: &str = "xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing' \
@@ -20,7 +20,7 @@ const SHAPES: &str = "xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006
      xmlns:v='urn:schemas-microsoft-com:vml'";
 
 /// A package of a body and further parts (`name`, `kind of relationship`, `XML`).
-fn package(body: &str, parts: &[(&str, &str, &str)]) -> Vec<u8> {
+pub(super) fn package(body: &str, parts: &[(&str, &str, &str)]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let mut add = |name: &str, text: &str| {
         zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
@@ -56,16 +56,16 @@ fn package(body: &str, parts: &[(&str, &str, &str)]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-fn read(bytes: Vec<u8>) -> Result<Document, Status> {
+pub(super) fn read(bytes: Vec<u8>) -> Result<Document, Status> {
     let source = Source { name: "cv.docx".to_owned(), bytes };
     extract::read(&source, &ReadOptions::default()).map_err(|unread| unread.status)
 }
 
-fn body(body: &str) -> Document {
+pub(super) fn body(body: &str) -> Document {
     read(package(body, &[])).unwrap()
 }
 
-fn run(properties: &str, text: &str) -> String {
+pub(super) fn run(properties: &str, text: &str) -> String {
     format!("<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>")
 }
 

@@ -17,6 +17,7 @@ mod checks;
 mod cli;
 mod docs;
 mod docx;
+mod docx_hiding;
 mod extract_pdf;
 mod fit;
 mod json_resume;

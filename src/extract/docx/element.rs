@@ -25,8 +25,8 @@ pub(super) enum Element {
     Deleted,
     /// A hyperlink or a simple field with an address.
     Link,
-    /// A table, with the ground that lay behind it.
-    Table(Ground),
+    /// A table, with the ground that lay behind it and why what is around it is hidden.
+    Table(Ground, Option<HiddenReason>),
     /// Properties of a table.
     TableProperties,
     /// A cell, with the ground that lay behind it.

@@ -1,7 +1,7 @@
 //! Formatting of runs and paragraphs as styles and direct settings state it, and its sum.
 
 use super::theme::Theme;
-use crate::extract::color::{Ground, Ink, hex, highlight};
+use crate::extract::color::{Ground, Ink, WHITE, hex, highlight};
 use crate::{
     extract::{
         line::Look,
@@ -13,6 +13,9 @@ use crate::{
 
 /// Smaller than this (in half points) nobody reads it: it is put there for machines.
 const TINY_HALF_POINTS: u16 = 5;
+
+/// Further apart (in twentieths of a point) letters stand on lines of their own.
+const SPACED: i32 = 4000;
 
 /// More transparent than this (in thousandths of a per cent) is not there.
 const TRANSPARENT: u32 = 95_000;
@@ -160,7 +163,9 @@ impl RunFormat {
             || self.spacing.is_some_and(|by| is_condensed(by, self.half_points.unwrap_or(20)))
         {
             Some(HiddenReason::Tiny)
-        } else if self.raised.is_some_and(|by| by.abs() > RAISED) {
+        } else if self.raised.is_some_and(|by| by.abs() > RAISED)
+            || self.spacing.is_some_and(|by| by > SPACED)
+        {
             Some(HiddenReason::OffPage)
         } else if self.transparent == Some(true) && self.outlined != Some(true) {
             Some(HiddenReason::Transparent)
@@ -284,10 +289,21 @@ pub(super) fn shading(tag: &Tag<'_>, theme: &Theme) -> Option<Ground> {
         let front = color(["themeColor", "themeTint", "themeShade"], "color");
         return Some(front.map_or(Ground::Unknown, Ground::Plain));
     }
+    let fill = color(["themeFill", "themeFillTint", "themeFillShade"], "fill");
+    if let Some(share) = pattern.strip_prefix("pct").and_then(|share| share.parse::<u16>().ok()) {
+        // Dots of one colour on the other look like a mix of both.
+        let front = color(["themeColor", "themeTint", "themeShade"], "color").unwrap_or([0; 3]);
+        let mut mixed = fill.unwrap_or(WHITE);
+        for (back, front) in mixed.iter_mut().zip(front) {
+            let share = share.min(100);
+            *back = ((u16::from(*back) * (100 - share) + u16::from(front) * share) / 100) as u8;
+        }
+        return Some(Ground::Plain(mixed));
+    }
     if !matches!(&*pattern, "" | "clear" | "nil") {
         return Some(Ground::Unknown);
     }
-    match color(["themeFill", "themeFillTint", "themeFillShade"], "fill") {
+    match fill {
         Some(color) => Some(Ground::Plain(color)),
         None => tag.attribute("themeFill").map(|_| Ground::Unknown),
     }

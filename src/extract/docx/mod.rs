@@ -12,6 +12,8 @@ mod numbering;
 mod open;
 mod paragraph;
 mod parts;
+mod place;
+mod properties;
 mod reader;
 mod story;
 mod styles;

@@ -2,8 +2,9 @@
 
 use super::{
     element::Element,
-    format::{is_pressed, number},
+    format::{RunFormat, is_pressed, number},
     paragraph::Piece,
+    place::Place,
     story::{Run, Story},
     vml,
 };
@@ -67,9 +68,17 @@ impl Story<'_> {
                     let long = |name| number::<u64>(tag, name).is_some_and(|length| length >= ICON);
                     self.picture_is_large = long("cx") && long("cy");
                     let flat = |name| number::<u64>(tag, name).is_some_and(|it| it < FLAT);
+                    let side = |name| number(tag, name).unwrap_or(0);
                     if flat("cx") || flat("cy") {
                         self.unseen = self.unseen.or(Some(HiddenReason::Tiny));
+                    } else if self.place.is_off([side("cx"), side("cy")], self.shared.page) {
+                        self.unseen = self.unseen.or(Some(HiddenReason::OffPage));
                     }
+                }
+                match tag.name() {
+                    "anchor" | "inline" => self.place = Place::default(),
+                    "positionH" | "positionV" => self.place.axis(tag),
+                    _ => {}
                 }
                 if matches!(tag.name(), "anchor" | "docPr")
                     && tag.attribute("hidden").is_some_and(|it| matches!(&*it, "1" | "true"))
@@ -138,7 +147,8 @@ impl Story<'_> {
             }
             "footnote" | "endnote" => {
                 // Lines between text and notes are notes to Word, and no words.
-                if tag.attribute("type").is_some_and(|kind| kind != "normal") {
+                if tag.attribute("type").is_some_and(|kind| kind != "normal") || !self.is_cited(tag)
+                {
                     return None;
                 }
                 self.new_block();
@@ -158,6 +168,11 @@ impl Story<'_> {
         match tag.name() {
             "tab" | "ptab" => self.deliver("\t"),
             "br" | "cr" => self.break_line(),
+            "footnoteReference" | "endnoteReference" => {
+                let kind = tag.name().trim_end_matches("Reference");
+                let number = tag.attribute("id").unwrap_or_default();
+                self.shared.cited.insert(format!("{kind}{number}"));
+            }
             "noBreakHyphen" => self.deliver("-"),
             "fldChar" => self.field_character(&tag.attribute("fldCharType").unwrap_or_default()),
             "sym" => {
@@ -170,6 +185,12 @@ impl Story<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Whether the text refers to a note; no other is printed.
+    fn is_cited(&self, note: &Tag<'_>) -> bool {
+        let number = note.attribute("id").unwrap_or_default();
+        self.shared.cited.contains(&format!("{}{number}", note.name()))
     }
 
     fn run_property(&mut self, tag: &Tag<'_>) -> Option<Element> {
@@ -228,8 +249,9 @@ impl Story<'_> {
 
     fn table(&mut self) -> Element {
         self.tables.push(0);
+        self.table_runs.push(RunFormat::default());
         self.told.tables += 1;
-        Element::Table(self.ground)
+        Element::Table(self.ground, self.unseen)
     }
 
     /// Alternate content: the first choice that is understood, or the fallback.

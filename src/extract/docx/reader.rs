@@ -7,6 +7,7 @@ use super::{
     numbering::Numbering,
     paragraph::{Piece, StoryLine},
     parts::{Parts, Relations},
+    place::largest_page,
     story::{self, Shared, Told},
     styles::Styles,
     theme::Theme,
@@ -41,13 +42,21 @@ pub(in crate::extract) fn read(bytes: &[u8], limits: Limits) -> Result<Draft, Fa
         numbering: read_part(&mut parts, &main, &relations, "numbering", Numbering::read)?,
         limits,
         backdrop: false,
+        page: largest_page(&xml),
+        cited: BTreeSet::new(),
     };
     let around = Around::read(&mut parts, &xml, &relations)?;
     shared.backdrop = around.backdrop(&xml);
     let body = story::tell(&xml, None, &relations, &mut shared)?;
     drop(xml);
-    let headers = around.tell(&body.headers, LineKind::Header, &mut parts, &mut shared)?;
-    let footers = around.tell(&body.footers, LineKind::Footer, &mut parts, &mut shared)?;
+    // Word keeps the header of a title page that was switched off; that of even pages is read always,
+    // as their switch lies elsewhere and is lost by many programs.
+    let shown = |part: &&story::Around| part.pages != "first" || body.title_page;
+    let ids = |parts: &[story::Around]| -> Vec<String> {
+        parts.iter().filter(shown).map(|part| part.id.clone()).collect()
+    };
+    let headers = around.tell(&ids(&body.headers), LineKind::Header, &mut parts, &mut shared)?;
+    let footers = around.tell(&ids(&body.footers), LineKind::Footer, &mut parts, &mut shared)?;
     let notes = notes(&mut parts, &relations, &mut shared)?;
 
     let mut whole = Whole::new(Draft::new(limits));

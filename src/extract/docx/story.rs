@@ -1,11 +1,14 @@
 //! The walk over one story (body, header, footer, notes): elements in, lines out.
 
+use std::collections::BTreeSet;
+
 use super::{
     element::Element,
-    format::{RunFormat, number, shading},
+    format::RunFormat,
     numbering::Numbering,
     paragraph::{Paragraph, Piece},
     parts::Relations,
+    place::Place,
     styles::Styles,
     theme::Theme,
 };
@@ -17,14 +20,10 @@ use crate::{
     extract::{
         failure::Failure,
         limits::Limits,
-        xml::{Node, Ns, Tag, Walk},
+        xml::{Node, Walk},
     },
     model::{HiddenReason, LineKind},
 };
-
-/// Where, off its anchor and in English Metric Units, a drawing can still be on any page: a page's
-/// width to the left, 22 inches (Word's largest page) to the right and below.
-const REACH: std::ops::Range<i64> = -8_700_000..20_120_000;
 
 /// What all stories of a document share.
 pub(super) struct Shared {
@@ -34,6 +33,19 @@ pub(super) struct Shared {
     pub(super) limits: Limits,
     /// Whether something large lies behind the text, so that white letters may well show.
     pub(super) backdrop: bool,
+    /// Width and height of the largest page, in English Metric Units.
+    pub(super) page: [i64; 2],
+    /// Notes that the text refers to, by kind and number.
+    pub(super) cited: BTreeSet<String>,
+}
+
+/// A header or footer part that a section names.
+#[derive(Debug)]
+pub(super) struct Around {
+    /// Its relationship id.
+    pub(super) id: String,
+    /// Which pages it is for: `default`, `first` or `even`.
+    pub(super) pages: String,
 }
 
 /// What a story holds.
@@ -44,9 +56,11 @@ pub(super) struct Told {
     /// Text nobody sees.
     pub(super) hidden: Vec<(HiddenReason, String)>,
     /// Relationship ids of header parts, in order.
-    pub(super) headers: Vec<String>,
+    pub(super) headers: Vec<Around>,
     /// Relationship ids of footer parts, in order.
-    pub(super) footers: Vec<String>,
+    pub(super) footers: Vec<Around>,
+    /// Whether some section has another first page than the others.
+    pub(super) title_page: bool,
     /// Most columns of a section.
     pub(super) columns: u32,
     /// Tables.
@@ -88,6 +102,10 @@ pub(super) struct Story<'s> {
     pub(super) shape_filled: bool,
     /// Columns of the open tables.
     pub(super) tables: Vec<u32>,
+    /// What the styles of the open tables say of runs.
+    pub(super) table_runs: Vec<RunFormat>,
+    /// Where the open drawing stands.
+    pub(super) place: Place,
     pub(super) boxes: usize,
     block: u32,
     blocks: u32,
@@ -145,6 +163,8 @@ impl<'s> Story<'s> {
             ground: Ground::Plain(WHITE),
             shape_filled: false,
             tables: Vec::new(),
+            table_runs: Vec::new(),
+            place: Place::default(),
             boxes: 0,
             block: 0,
             blocks: 0,
@@ -170,8 +190,8 @@ impl<'s> Story<'s> {
                 }
             }
             Some(Element::Offset) => {
-                let far = text.trim().parse::<i64>().is_ok_and(|offset| !REACH.contains(&offset));
-                self.unseen = self.unseen.or(far.then_some(HiddenReason::OffPage));
+                let off = text.trim().parse().is_ok_and(|offset| self.place.is_beyond(offset));
+                self.unseen = self.unseen.or(off.then_some(HiddenReason::OffPage));
             }
             _ => {}
         }
@@ -194,7 +214,12 @@ impl<'s> Story<'s> {
             return;
         }
         let styles = &self.shared.styles;
-        let format = paragraph.run_format(styles).with(run.style).with(run.direct).for_text(text);
+        let table = self.table_runs.last().copied().unwrap_or_default();
+        let format = table
+            .with(paragraph.run_format(styles))
+            .with(run.style)
+            .with(run.direct)
+            .for_text(text);
         let place = paragraph.format(styles);
         let ground = place.ground.unwrap_or(page);
         match format.hidden_on(ground).or(place.hidden()) {
@@ -318,9 +343,10 @@ impl<'s> Story<'s> {
             Some(Element::RunProperties) => self.in_run_properties = false,
             Some(Element::Deleted) => self.deleted = self.deleted.saturating_sub(1),
             Some(Element::Link) => self.close_link(),
-            Some(Element::Table(before)) => {
+            Some(Element::Table(ground, unseen)) => {
                 self.tables.pop();
-                self.ground = before;
+                self.table_runs.pop();
+                (self.ground, self.unseen) = (ground, unseen);
                 self.new_block();
             }
             Some(Element::Scope(before)) => self.unseen = before,
@@ -339,35 +365,6 @@ impl<'s> Story<'s> {
             self.close_paragraph()?;
         }
         Ok(self.told)
-    }
-
-    /// Properties of a section: which header parts it shows, and in how many columns it runs.
-    pub(super) fn section(&mut self, tag: &Tag<'_>) {
-        let id = || tag.attribute("id").unwrap_or_default().into_owned();
-        match (tag.ns, tag.name()) {
-            (Ns::Word, "headerReference") => self.told.headers.push(id()),
-            (Ns::Word, "footerReference") => self.told.footers.push(id()),
-            (Ns::Word, "cols") => {
-                self.told.columns = self.told.columns.max(number(tag, "num").unwrap_or(1));
-            }
-            _ => {}
-        }
-    }
-
-    /// Properties of a table or cell: what it is painted with.
-    pub(super) fn painted(&mut self, tag: &Tag<'_>) {
-        match (tag.ns, tag.name()) {
-            (Ns::Word, "shd") => {
-                self.ground = shading(tag, &self.shared.theme).unwrap_or(self.ground);
-            }
-            (Ns::Word, "tblStyle") => {
-                let style = tag.attribute("val").unwrap_or_default();
-                if self.shared.styles.table_is_shaded(&style) {
-                    self.ground = Ground::Unknown;
-                }
-            }
-            _ => {}
-        }
     }
 }
 

@@ -58,6 +58,8 @@ impl Styles {
                 Node::Open(tag) => {
                     let parent = path.last().map(String::as_str).unwrap_or_default();
                     let properties = path.iter().any(|name| name == "rPr");
+                    // What a table style says of some cells only.
+                    let partly = path.iter().any(|name| name == "tblStylePr");
                     match (tag.ns, tag.name()) {
                         (Ns::Word, "style") => {
                             let id = tag.attribute("styleId").unwrap_or_default().into_owned();
@@ -72,6 +74,7 @@ impl Styles {
                             sheet.language = tag.attribute("val").map(std::borrow::Cow::into_owned);
                         }
                         _ => match &mut open {
+                            Some(_) if partly && (properties || tag.name() != "shd") => {}
                             Some((_, style)) => style.take(&tag, parent, properties, theme),
                             None if properties => sheet.default_run.take(&tag, theme),
                             None => {}

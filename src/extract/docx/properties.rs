@@ -1,0 +1,57 @@
+//! What sections, tables and cells say about themselves.
+
+use super::{
+    format::{number, shading},
+    story::{Around, Story},
+};
+use crate::extract::{
+    color::Ground,
+    sight::REACH,
+    xml::{Ns, Tag},
+};
+use crate::model::HiddenReason;
+
+impl Story<'_> {
+    /// Properties of a section: which header parts it shows, and in how many columns it runs.
+    pub(super) fn section(&mut self, tag: &Tag<'_>) {
+        let around = || Around {
+            id: tag.attribute("id").unwrap_or_default().into_owned(),
+            pages: tag.attribute("type").unwrap_or_default().into_owned(),
+        };
+        match (tag.ns, tag.name()) {
+            (Ns::Word, "headerReference") => self.told.headers.push(around()),
+            (Ns::Word, "footerReference") => self.told.footers.push(around()),
+            (Ns::Word, "titlePg") => self.told.title_page |= tag.is_on(),
+            (Ns::Word, "cols") => {
+                self.told.columns = self.told.columns.max(number(tag, "num").unwrap_or(1));
+            }
+            _ => {}
+        }
+    }
+
+    /// Properties of a table or cell: what it is painted with, and where it stands.
+    pub(super) fn painted(&mut self, tag: &Tag<'_>) {
+        let beyond = |name| number(tag, name).is_some_and(|at: i32| !REACH.contains(&at));
+        match (tag.ns, tag.name()) {
+            (Ns::Word, "shd") => {
+                self.ground = shading(tag, &self.shared.theme).unwrap_or(self.ground);
+            }
+            (Ns::Word, "tblStyle") => {
+                let style = tag.attribute("val").unwrap_or_default();
+                if self.shared.styles.table_is_shaded(&style) {
+                    self.ground = Ground::Unknown;
+                }
+                if let Some(runs) = self.table_runs.last_mut() {
+                    *runs = self.shared.styles.character(&style);
+                }
+            }
+            (Ns::Word, "tblpPr") if beyond("tblpX") || beyond("tblpY") => {
+                self.unseen = self.unseen.or(Some(HiddenReason::OffPage));
+            }
+            (Ns::Word, "tblInd") if beyond("w") => {
+                self.unseen = self.unseen.or(Some(HiddenReason::OffPage));
+            }
+            _ => {}
+        }
+    }
+}
