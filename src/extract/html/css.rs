@@ -89,6 +89,10 @@ impl Css {
                 *hidden = Some(HiddenReason::OffPage);
             }
             "transform" | "-webkit-transform" => *hidden = transformed(value).or(*hidden),
+            "scale" | "translate" => {
+                let step = format!("{name}({})", value.replace(' ', ","));
+                *hidden = transformed(&step).or(*hidden);
+            }
             "zoom" if share(value).is_some_and(|it| it < 0.1) => *hidden = Some(HiddenReason::Tiny),
             "letter-spacing" if pixels(value).is_some_and(|it| it < -0.4 * LETTER) => {
                 *hidden = Some(HiddenReason::Tiny);
@@ -237,6 +241,8 @@ mod tests {
             ("clip-path: inset(50%)", OffPage),
             ("transform: rotate(3deg) translateX(-9999px)", OffPage),
             ("transform:scale(0)", Tiny),
+            ("scale: 0 1", Tiny),
+            ("translate: -9999px 0", OffPage),
             ("letter-spacing:-1em", Tiny),
         ] {
             assert_eq!(Css::read(style).hidden, Some(reason), "{style}");
@@ -253,6 +259,7 @@ mod tests {
             "margin-left:-15px;margin-top:-50%;max-height:0.5in",
             "height:0;padding-bottom:56%",
             "transform:scale(1.02) translate(-50%, -50%)",
+            "scale:1.1;translate:-50% 0",
             "clip-path: inset(0 10% 0 0);letter-spacing:-0.02em",
             "color:rgba(20,20,20,.9);clip:auto",
             "background-clip:text;color:transparent",

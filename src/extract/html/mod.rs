@@ -103,6 +103,26 @@ mod tests {
     }
 
     #[test]
+    fn what_waits_for_a_click_is_kept_apart() {
+        let document = page(
+            "<style>:root{--paper:#fff}.n{color:var(--paper)}</style><p>seen</p>\
+             <details><summary>More</summary>alpha <p>beta</p></details><dialog>gamma</dialog>\
+             <p class=n>delta</p><details open><summary>Open</summary>shown</details>",
+        );
+        assert_eq!(document.text, "seen\nMore\nOpen\nshown");
+        let found: Vec<_> = document.hidden.iter().map(|it| (it.text.trim(), it.reason)).collect();
+        assert_eq!(
+            found,
+            [
+                ("alpha", HiddenReason::Layer),
+                ("beta", HiddenReason::Layer),
+                ("gamma", HiddenReason::Invisible),
+                ("delta", HiddenReason::White),
+            ]
+        );
+    }
+
+    #[test]
     fn a_tower_of_elements_is_refused_before_it_is_built() {
         let tower = format!("<html>{}", "<div>".repeat(200_000));
         assert!(read(tower.as_bytes(), Limits::default()).is_err());

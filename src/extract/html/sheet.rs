@@ -1,6 +1,6 @@
 //! Style sheets within the page: which elements their rules speak about.
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 use ego_tree::NodeId;
 use scraper::{Html, Selector};
@@ -28,8 +28,10 @@ pub(super) fn apply(page: &Html) -> Rules {
             break;
         }
     }
-    for (selector, declarations) in blocks(&without_comments(&sheet)).take(MOST_RULES) {
-        let css = Css::read(declarations);
+    let sheet = without_comments(&sheet);
+    let variables = variables(&sheet);
+    for (selector, declarations) in blocks(&sheet).take(MOST_RULES) {
+        let css = Css::read(&resolved(declarations, &variables));
         if css == Css::default() {
             continue;
         }
@@ -40,6 +42,36 @@ pub(super) fn apply(page: &Html) -> Rules {
         }
     }
     rules
+}
+
+/// What the sheet calls by names of its own (`--ink: #fff`), for the whole page.
+fn variables(sheet: &str) -> Vec<(&str, &str)> {
+    let page = blocks(sheet)
+        .filter(|(selector, _)| matches!(*selector, ":root" | "html" | "body" | "*"))
+        .take(MOST_RULES);
+    let declarations = page.flat_map(|(_, declarations)| declarations.split(';'));
+    let named = declarations.filter_map(|it| it.split_once(':')).filter_map(|(name, value)| {
+        let name = name.trim();
+        name.starts_with("--").then_some((name, value.trim()))
+    });
+    named.take(MOST_RULES).collect()
+}
+
+/// Declarations with values in the place of names.
+fn resolved<'d>(declarations: &'d str, variables: &[(&str, &str)]) -> Cow<'d, str> {
+    if !declarations.contains("var(") {
+        return Cow::Borrowed(declarations);
+    }
+    let mut parts = declarations.split("var(");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (inner, after) = part.split_once(')').unwrap_or((part, ""));
+        let (name, usual) = inner.split_once(',').unwrap_or((inner, ""));
+        let value = variables.iter().rev().find(|(known, _)| *known == name.trim());
+        text.push_str(value.map_or(usual, |(_, value)| value));
+        text.push_str(after);
+    }
+    Cow::Owned(text)
 }
 
 /// `selector { declarations }`, rules for other media left out: they are for screens of another
@@ -101,6 +133,14 @@ fn without_comments(sheet: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_of_colours_are_looked_up() {
+        let variables = variables(":root{--ink:#fff; --pad:4px} .x{--ink:red}");
+        assert_eq!(variables, [("--ink", "#fff"), ("--pad", "4px")]);
+        let text = resolved("color:var(--ink);background:var(--none, blue)", &variables);
+        assert_eq!(text, "color:#fff;background: blue");
+    }
 
     #[test]
     fn rules_for_other_media_and_comments_are_left_out() {

@@ -72,6 +72,8 @@ struct State {
     ground: Ground,
     look: Look,
     keeps_spaces: bool,
+    /// Whether all but its summary waits for a click.
+    closed: bool,
     kind: LineKind,
 }
 
@@ -87,6 +89,7 @@ pub(super) fn read(page: &Html, rules: &Rules, limits: Limits) -> Result<Draft, 
             ground: Ground::Plain(WHITE),
             look: Look { bold: Some(false), size: None },
             keeps_spaces: false,
+            closed: false,
             kind: LineKind::Text,
         }],
         lists: Vec::new(),
@@ -144,7 +147,7 @@ impl Walk {
         let visible = css.visible.unwrap_or(around.visible);
         let mut state = State {
             silent: around.silent || SILENT.contains(&name),
-            hidden: around.hidden.or(css.hidden),
+            hidden: around.hidden.or(css.hidden).or(unopened(around, name)),
             visible,
             ink: css.ink.unwrap_or(around.ink),
             ground: css.ground.unwrap_or(around.ground),
@@ -153,6 +156,7 @@ impl Walk {
                 size: css.points.or(around.look.size),
             },
             keeps_spaces: around.keeps_spaces || name == "pre",
+            closed: name == "details" && element.attr("open").is_none(),
             kind: around.kind,
         };
         self.begin(element, &mut state, css);
@@ -246,7 +250,8 @@ impl Walk {
         let Some(state) = self.state().filter(|state| !state.silent) else { return Ok(()) };
         let invisible = (!state.visible).then_some(HiddenReason::Invisible);
         let unseen = || unseen(state.ink, state.ground, state.look.size);
-        if let Some(reason) = state.hidden.or(invisible).or_else(unseen) {
+        let closed = unopened(state, "");
+        if let Some(reason) = state.hidden.or(closed).or(invisible).or_else(unseen) {
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
             return if text.is_empty() { Ok(()) } else { self.flow.hide(reason, &text) };
         }
@@ -315,10 +320,16 @@ impl Walk {
     }
 }
 
-/// What attributes of older pages say.
+/// Why what stands in `around` waits for a click.
+fn unopened(around: State, name: &str) -> Option<HiddenReason> {
+    (around.closed && name != "summary").then_some(HiddenReason::Layer)
+}
+
+/// What attributes say.
 fn attributes(element: &Element) -> Css {
     let mut css = Css::default();
-    if element.attr("hidden").is_some() {
+    let unopened = element.name() == "dialog" && element.attr("open").is_none();
+    if unopened || element.attr("hidden").is_some() {
         css.hidden = Some(HiddenReason::Invisible);
     }
     if let Some(color) = element.attr("color") {
