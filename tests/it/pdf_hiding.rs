@@ -25,6 +25,8 @@ fn a_clip_of_any_shape_takes_what_lies_outside_it() {
         (off, format!("q 0 0 40 40 re 500 700 40 40 re W n {words} Q")),
         (off, format!("q 0 0 600 800 re 40 280 500 50 re W* n {words} Q")),
         (off, format!("q 40 304 500 0.4 re W n {words} Q")),
+        (off, text(50, 0, UNSEEN).replace("50 0 Td", "50 -6 Td")),
+        (None, text(50, 0, UNSEEN)),
         (None, format!("q 40 280 m 560 280 l 560 330 l 40 330 l h W n {words} Q")),
         (None, format!("q 0 0 40 40 re 40 280 500 50 re W n {words} Q")),
         (None, format!("q 45 296 400 14 re W n {words} Q")),
@@ -70,7 +72,9 @@ fn many_small_pieces_cover_together_and_rules_do_not() {
 }
 
 #[test]
-fn letters_piled_on_one_spot_or_sheared_flat_are_not_read() {
+fn letters_piled_sheared_flat_or_tiny_are_not_read() {
+    let sized = |size: &str| text(50, 300, UNSEEN).replace("/F 11", size);
+    told(&[(Some(HiddenReason::Tiny), sized("/F 2.4")), (None, sized("/F 3"))]);
     let set = |how: &str| format!("BT /F 11 Tf {how} ({UNSEEN}) Tj ET 0 Tc\n");
     assert_eq!(hidden(&set("1 0.001 1 0 50 300 Tm"))[0].0, HiddenReason::Tiny);
     let mut piled = Pdf::new(&format!("{SEEN}{}", set("-6 Tc 50 300 Td")));

@@ -19,7 +19,7 @@ use super::glyph::{Fill, Glyph, PagePaint, Paint};
 use crate::model::HiddenReason;
 
 /// Size in points below which nobody reads.
-const TINY: f32 = 2.0;
+const TINY: f32 = 2.5;
 /// Opacity below which text cannot be seen.
 const OPACITY: f32 = 0.06;
 /// Letters of a page that their fonts draw nothing for, from which it is meant.
@@ -132,10 +132,9 @@ fn is_outside(page: &PagePaint, glyph: &Glyph) -> bool {
         b.x1.min(x1) - b.x0.max(x0) < SLIVER * (b.x1 - b.x0)
             || b.y1.min(y1) - b.y0.max(y0) < 2.0 * SLIVER * (b.y1 - b.y0)
     };
-    beyond(0.0, 0.0, page.width, page.height)
-        || glyph.clip.is_some_and(|clip| {
-            beyond(clip.x0, clip.y0, clip.x1, clip.y1) || sliver(clip.x0, clip.y0, clip.x1, clip.y1)
-        })
+    let outside = |x0, y0, x1, y1| beyond(x0, y0, x1, y1) || sliver(x0, y0, x1, y1);
+    outside(0.0, 0.0, page.width, page.height)
+        || glyph.clip.is_some_and(|clip| outside(clip.x0, clip.y0, clip.x1, clip.y1))
 }
 
 #[cfg(test)]
