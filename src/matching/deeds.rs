@@ -287,6 +287,33 @@ mod tests {
     }
 
     #[test]
+    fn words_that_only_begin_like_a_deed_are_none() {
+        let outcome = |deed: &str, id: &str| {
+            let draft = Draft::default().position("Clerk", (2018, 2022), &[deed]);
+            draft.outcome(asked(id, &[id]))
+        };
+        let unlike = [
+            ("Counted the inventory of the yard.", "Invented a lock for the yard.", "creativity"),
+            (
+                "Used approved cleaning products.",
+                "Approved budgets of nine depots.",
+                "decision-making",
+            ),
+            ("Sat with the development volunteers.", "Volunteered to run the rota.", "initiative"),
+            (
+                "Supplied independent grocery stores.",
+                "Ran the night shift independently.",
+                "independence",
+            ),
+            ("Reviewed rotas with management and staff.", "Managed staff.", "leadership"),
+        ];
+        for (other, deed, id) in unlike {
+            assert_eq!(outcome(other, id), Outcome::NotShown, "{other}");
+            assert_eq!(outcome(deed, id), Outcome::Partial, "{deed}");
+        }
+    }
+
+    #[test]
     fn the_same_sentence_again_adds_nothing() {
         let worth = |bullets: &[&str]| {
             Draft::default()
