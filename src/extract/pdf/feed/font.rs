@@ -111,6 +111,11 @@ impl<'a> Fonts<'a> {
         self.current.letters
     }
 
+    /// The number of the font looked up last, if its own table can be read.
+    pub(super) fn number(&self) -> Option<usize> {
+        self.current.number
+    }
+
     /// The character a font's own table gives a glyph the file maps to nothing.
     pub(super) fn own_character(&mut self, outline: &OutlineGlyph) -> Option<char> {
         let font = outline.font_data()?;

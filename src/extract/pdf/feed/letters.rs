@@ -79,7 +79,7 @@ impl<'a> Collector<'_, 'a> {
         if !glyph.text.chars().any(char::is_alphanumeric) {
             return;
         }
-        match self.fonts.traces.of(placed, glyph.color, self.budget) {
+        match self.fonts.traces.of(placed, self.fonts.number(), glyph.color, self.budget) {
             Trace::Plain => {}
             Trace::None => glyph.traceless = true,
             Trace::Own(color) => glyph.color = Some(color),

@@ -41,16 +41,21 @@ pub(super) struct Traces {
 }
 
 impl Traces {
-    /// What a glyph leaves on the page, in text of this colour.
+    /// What a glyph leaves on the page, in text of this colour; `font` is the number of a font whose
+    /// outlines are in the file.
     pub(super) fn of(
         &mut self,
         placed: &PositionedGlyph<'_>,
+        font: Option<usize>,
         color: Option<[f32; 3]>,
         budget: &mut Budget,
     ) -> Trace {
-        let key = match &**placed {
-            Glyph::Outline(outline) => outline.identifier().cache_key(),
-            Glyph::Type3(glyph) => glyph.cache_key(),
+        let key = match (&**placed, font) {
+            (Glyph::Outline(outline), Some(font)) => {
+                ((font as u128) << 32) | u128::from(outline.glyph_id().to_u32())
+            }
+            (Glyph::Outline(_), None) => return Trace::Plain,
+            (Glyph::Type3(glyph), _) => glyph.cache_key(),
         };
         if let Some(trace) = self.known.get(&key) {
             return *trace;
