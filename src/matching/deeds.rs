@@ -314,6 +314,21 @@ mod tests {
     }
 
     #[test]
+    fn what_was_done_within_a_year_shows_less_than_what_was_done_over_years() {
+        let did = [
+            "Diagnosed printer faults at the depot.",
+            "Traced an outage to its root cause.",
+            "Troubleshot handheld scanners on night shifts.",
+        ];
+        let held = |years| {
+            let draft = Draft::default().position("Trainee", years, &did);
+            draft.outcome(asked("Problem solving", &["problem-solving"]))
+        };
+        assert_eq!(held((2018, 2022)), Outcome::Met);
+        assert_eq!(held((2022, 2022)), Outcome::Partial);
+    }
+
+    #[test]
     fn the_same_sentence_again_adds_nothing() {
         let worth = |bullets: &[&str]| {
             Draft::default()
