@@ -18,6 +18,7 @@ use super::{
     phrase::{self, Phrase},
     proof::Proof,
     statement::Statement,
+    time,
     words::{Word, words},
 };
 
@@ -38,7 +39,7 @@ pub(super) fn of_concept(judge: &Judge<'_>, id: &str) -> Case {
     Case { worth: found.worth.min(judge.rubric().evidence.setting.value), ..found }
 }
 
-/// The same for each competence that a requirement without concepts words in its own way.
+/// The same for each competence that a requirement words in its own way.
 pub(super) fn of_words(judge: &Judge<'_>, requirement: &Requirement) -> Vec<Case> {
     let row = |row| case(judge, std::iter::once(row));
     worded(judge, requirement).into_iter().map(row).collect()
@@ -130,8 +131,7 @@ fn worth_over_time(judge: &Judge<'_>, deeds: &[Proof]) -> u32 {
     let sum = |deeds: &[&Proof]| deeds.iter().map(|deed| deed.worth).sum::<u32>();
     let positions: Vec<usize> = dated.iter().filter_map(|deed| deed.position).collect();
     let months = judge.profile.time_in(&positions).0.unwrap_or_default();
-    let (full, brief) = (rubric.full_months.value, rubric.brief.value.min(1000));
-    let share = brief + (1000 - brief) * months.min(full) / full.max(1);
+    let share = time::share(months, &rubric.full_months, &rubric.brief);
     sum(&undated) + sum(&dated) * share / 1000
 }
 

@@ -12,6 +12,7 @@ use super::{
     judge::Judge,
     profile::Stint,
     proof::Proof,
+    time,
     words::{folded, says},
 };
 
@@ -181,9 +182,8 @@ fn aged(sets: &KeywordSets, worth: u32, stint: &Stint, today: Date) -> u32 {
     let now = today.year_month().index_as_end();
     let old = now - last > i32::try_from(job.old_years.value * 12).unwrap_or(i32::MAX);
     let worth = if old { worth * job.old.value / 1000 } else { worth };
-    let full = job.full_months.value.max(1);
-    let held = u32::try_from(last - first + 1).unwrap_or_default().min(full);
-    worth * (job.brief.value + (1000 - job.brief.value.min(1000)) * held / full) / 1000
+    let held = u32::try_from(last - first + 1).unwrap_or_default();
+    worth * time::share(held, &job.full_months, &job.brief) / 1000
 }
 
 /// Places of all titles that manage, with the position they belong to.

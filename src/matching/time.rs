@@ -1,6 +1,6 @@
 //! Months of positions: overlaps counted once.
 
-use crate::model::YearMonth;
+use crate::{keywords::Setting, model::YearMonth};
 
 /// Months covered by the ranges (first and last month, both inclusive).
 pub(super) fn merged(mut ranges: Vec<(i32, i32)>) -> u32 {
@@ -15,6 +15,13 @@ pub(super) fn merged(mut ranges: Vec<(i32, i32)>) -> u32 {
         }
     }
     u32::try_from(total).unwrap_or_default()
+}
+
+/// The share (per mille) that something done for `months` has of its worth: the whole from `full`
+/// months on, down to `brief` for the shortest time.
+pub(super) fn share(months: u32, full: &Setting, brief: &Setting) -> u32 {
+    let (full, brief) = (full.value.max(1), brief.value.min(1000));
+    brief + (1000 - brief) * months.min(full) / full
 }
 
 /// The month with this index since year 0.

@@ -2,7 +2,7 @@
 
 use super::{
     format::{number, shading},
-    story::{Around, Story},
+    story::{Reference, Story},
 };
 use crate::extract::{
     color::Ground,
@@ -14,13 +14,13 @@ use crate::model::HiddenReason;
 impl Story<'_> {
     /// Properties of a section: which header parts it shows, and in how many columns it runs.
     pub(super) fn section(&mut self, tag: &Tag<'_>) {
-        let around = || Around {
+        let reference = || Reference {
             id: tag.attribute("id").unwrap_or_default().into_owned(),
             pages: tag.attribute("type").unwrap_or_default().into_owned(),
         };
         match (tag.ns, tag.name()) {
-            (Ns::Word, "headerReference") => self.told.headers.push(around()),
-            (Ns::Word, "footerReference") => self.told.footers.push(around()),
+            (Ns::Word, "headerReference") => self.told.headers.push(reference()),
+            (Ns::Word, "footerReference") => self.told.footers.push(reference()),
             (Ns::Word, "titlePg") => self.told.title_page |= tag.is_on(),
             (Ns::Word, "cols") => {
                 self.told.columns = self.told.columns.max(number(tag, "num").unwrap_or(1));

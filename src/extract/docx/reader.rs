@@ -8,7 +8,7 @@ use super::{
     paragraph::{Piece, StoryLine},
     parts::{Parts, Relations},
     place::largest_page,
-    story::{self, Shared, Told},
+    story::{self, Reference, Shared, Told},
     styles::Styles,
     theme::Theme,
 };
@@ -51,8 +51,8 @@ pub(in crate::extract) fn read(bytes: &[u8], limits: Limits) -> Result<Draft, Fa
     drop(xml);
     // Word keeps the header of a title page that was switched off; that of even pages is read always,
     // as their switch lies elsewhere and is lost by many programs.
-    let shown = |part: &&story::Around| part.pages != "first" || body.title_page;
-    let ids = |parts: &[story::Around]| -> Vec<String> {
+    let shown = |part: &&Reference| part.pages != "first" || body.title_page;
+    let ids = |parts: &[Reference]| -> Vec<String> {
         parts.iter().filter(shown).map(|part| part.id.clone()).collect()
     };
     let headers = around.tell(&ids(&body.headers), LineKind::Header, &mut parts, &mut shared)?;

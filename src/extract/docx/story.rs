@@ -39,9 +39,9 @@ pub(super) struct Shared {
     pub(super) cited: BTreeSet<String>,
 }
 
-/// A header or footer part that a section names.
+/// A section's reference to a header or footer part.
 #[derive(Debug)]
-pub(super) struct Around {
+pub(super) struct Reference {
     /// Its relationship id.
     pub(super) id: String,
     /// Which pages it is for: `default`, `first` or `even`.
@@ -55,10 +55,10 @@ pub(super) struct Told {
     pub(super) pieces: Vec<Piece>,
     /// Text nobody sees.
     pub(super) hidden: Vec<(HiddenReason, String)>,
-    /// Relationship ids of header parts, in order.
-    pub(super) headers: Vec<Around>,
-    /// Relationship ids of footer parts, in order.
-    pub(super) footers: Vec<Around>,
+    /// References to header parts, in order.
+    pub(super) headers: Vec<Reference>,
+    /// References to footer parts, in order.
+    pub(super) footers: Vec<Reference>,
     /// Whether some section has another first page than the others.
     pub(super) title_page: bool,
     /// Most columns of a section.

@@ -103,6 +103,11 @@ impl Glyph {
         (self.x * dx + self.y * dy, self.y * dx - self.x * dy)
     }
 
+    /// Whether it stands for a letter or a digit.
+    pub(super) fn is_letter(&self) -> bool {
+        self.text.chars().any(char::is_alphanumeric)
+    }
+
     /// Whether it is white space or carries no text.
     pub(super) fn is_blank(&self) -> bool {
         match self.text.ascii() {

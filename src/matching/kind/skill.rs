@@ -129,8 +129,9 @@ fn is_rest(judge: &Judge<'_>, requirement: &Requirement, name: &str) -> bool {
 
 /// All concepts and unknown terms of a requirement: the mean of their worths.
 fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
-    let mut cases: Vec<Case> =
+    let cases: Vec<Case> =
         telling(judge, requirement).map(|id| named(judge, id, &requirement.name)).collect();
+    let worded = || Case::mean(deeds::of_words(judge, requirement));
     if cases.is_empty() {
         if is_technical(judge, &requirement.name) {
             return Case::of_best(job::in_technology(judge));
@@ -138,15 +139,12 @@ fn together(judge: &Judge<'_>, requirement: &Requirement) -> Case {
         // Its name as a whole: single words of it say too little ("Big" of "Big Data").
         let mut whole = term(judge, requirement, &requirement.name);
         if requirement.kind != RequirementKind::Skill || !is_product(&requirement.name) {
-            whole = whole.or(Case::mean(deeds::of_words(judge, requirement)));
+            whole = whole.or(worded());
         }
-        cases.push(whole);
+        return Case::mean(vec![whole]);
     }
     let case = Case::mean(cases);
-    if requirement.kind == RequirementKind::Soft {
-        return case.or(Case::mean(deeds::of_words(judge, requirement)));
-    }
-    case
+    if requirement.kind == RequirementKind::Soft { case.or(worded()) } else { case }
 }
 
 /// Whether nothing but technical work or skill is asked for.

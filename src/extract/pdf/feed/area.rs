@@ -1,6 +1,9 @@
 //! Rectangles of the interpreter as boxes of the page.
 
-use hayro_interpret::kurbo::{Affine, Rect};
+use hayro_interpret::{
+    StrokeProps,
+    kurbo::{Affine, BezPath, Rect, Shape},
+};
 
 use crate::model::BoundingBox;
 
@@ -8,6 +11,16 @@ use crate::model::BoundingBox;
 pub(super) fn is_upright(transform: Affine) -> bool {
     let [a, b, c, d, _, _] = transform.as_coeffs();
     (b.abs() < 1e-6 && c.abs() < 1e-6) || (a.abs() < 1e-6 && d.abs() < 1e-6)
+}
+
+/// Half the width on the page of a line that is drawn.
+pub(super) fn half_width(stroke: &StrokeProps, transform: Affine) -> f64 {
+    f64::from(stroke.line_width) * transform.determinant().abs().sqrt() / 2.0
+}
+
+/// What a path takes up on the page with lines of this half width around it.
+pub(super) fn extent(path: &BezPath, transform: Affine, half: f64) -> Rect {
+    (transform * path).bounding_box().inflate(half, half)
 }
 
 /// A rectangle as a box.

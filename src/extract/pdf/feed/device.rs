@@ -11,7 +11,7 @@ use hayro_syntax::{object, object::Dict, page::Resources};
 
 use super::{
     Budget,
-    area::{intersect, is_upright, to_box},
+    area::{extent, half_width, intersect, is_upright, to_box},
     clip::{Clips, Kept},
     font::Fonts,
     ink::{doubt, has_mask, lightens, source},
@@ -179,9 +179,8 @@ impl<'c, 'a> Collector<'c, 'a> {
         let upright = is_upright(props.transform);
         let (bounds, shape) = match (mode, rect) {
             (DrawMode::Stroke(stroke), _) => {
-                let scale = props.transform.determinant().abs().sqrt();
-                let half = f64::from(stroke.line_width) * scale / 2.0;
-                let bounds = (props.transform * path).bounding_box().inflate(half, half);
+                let half = half_width(stroke, props.transform);
+                let bounds = extent(path, props.transform, half);
                 self.edges(path, props.transform, half);
                 // An outlined box covers nothing; a thick straight rule is a filled box.
                 if bounds.width().min(bounds.height()) > 2.5 * half {

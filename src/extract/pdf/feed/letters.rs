@@ -62,7 +62,7 @@ impl<'a> Collector<'_, 'a> {
             for (glyph, drawn) in glyphs.iter_mut().zip(drawn) {
                 if let Some(letter) = drawn {
                     glyph.text = letter.into();
-                } else if glyph.text.chars().any(char::is_alphanumeric) {
+                } else if glyph.is_letter() {
                     glyph.text = '\u{fffd}'.into();
                 }
             }
@@ -76,7 +76,7 @@ impl<'a> Collector<'_, 'a> {
 
     /// Says of a letter what its font paints for it.
     pub(super) fn trace(&mut self, placed: &PositionedGlyph<'a>, glyph: &mut Glyph) {
-        if !glyph.text.chars().any(char::is_alphanumeric) {
+        if !glyph.is_letter() {
             return;
         }
         match self.fonts.traces.of(placed, self.fonts.number(), glyph.color, self.budget) {

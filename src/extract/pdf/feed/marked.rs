@@ -14,7 +14,6 @@ const ADDRESS: usize = 120;
 const LIGATURE: usize = 4;
 /// Letters from which shown text is a word that a claim can contradict.
 const WORD: usize = 4;
-
 /// Letters of a word that is too long for two or three to stand for.
 const LONG: usize = 6;
 /// Letters from which words are told by which letters stand side by side.

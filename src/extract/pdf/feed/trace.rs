@@ -11,7 +11,11 @@ use hayro_interpret::{
 use rustc_hash::FxHashMap;
 use skrifa::{FontRef, raw::TableProvider};
 
-use super::{Budget, ink::source};
+use super::{
+    Budget,
+    area::{extent, half_width},
+    ink::source,
+};
 use crate::extract::pdf::glyph::Fill;
 
 /// Side, in thousandths of the em square, below which a letter is a speck.
@@ -124,13 +128,11 @@ impl Probe<'_> {
 
 impl<'a> Device<'a> for Probe<'_> {
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
-        let mut bounds = (props.transform * path).bounding_box();
-        if let DrawMode::Stroke(stroke) = mode {
-            let half =
-                f64::from(stroke.line_width) / 2.0 * props.transform.determinant().abs().sqrt();
-            bounds = bounds.inflate(half, half);
-        }
-        self.color(bounds, &props);
+        let half = match mode {
+            DrawMode::Stroke(stroke) => half_width(stroke, props.transform),
+            _ => 0.0,
+        };
+        self.color(extent(path, props.transform, half), &props);
     }
 
     fn push_clip_path(&mut self, _: &ClipPath) {}

@@ -19,17 +19,13 @@ pub(in crate::extract::pdf) fn mark(glyphs: &mut [Glyph]) {
             continue;
         }
         let pile = glyphs.get_mut(start..at).unwrap_or_default();
-        if pile.iter().filter(|glyph| is_letter(glyph)).count() >= PILE {
+        if pile.iter().filter(|glyph| glyph.is_letter()).count() >= PILE {
             for glyph in pile {
                 glyph.is_squeezed = true;
             }
         }
         start = at;
     }
-}
-
-fn is_letter(glyph: &Glyph) -> bool {
-    glyph.text.chars().any(char::is_alphanumeric)
 }
 
 fn stands_on(before: &Glyph, glyph: &Glyph) -> bool {
