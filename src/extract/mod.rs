@@ -2,6 +2,8 @@
 
 mod color;
 mod counting;
+#[cfg(feature = "legacy-doc")]
+mod doc;
 mod docx;
 mod draft;
 mod encoding;
@@ -207,6 +209,9 @@ fn draft(bytes: &[u8], format: SourceFormat, limits: Limits) -> Result<Draft, Fa
         SourceFormat::Rtf => rtf::read(bytes, limits),
         SourceFormat::Txt => txt::read(&encoding::decode(bytes), limits),
         SourceFormat::Markdown => markdown::read(&encoding::decode(bytes), limits),
+        #[cfg(feature = "legacy-doc")]
+        SourceFormat::Doc => doc::read(bytes, limits),
+        #[cfg(not(feature = "legacy-doc"))]
         SourceFormat::Doc => Err(Failure::new(
             Status::Unsupported,
             "this is a Word document of the old binary kind (.doc)",
