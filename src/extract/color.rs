@@ -72,13 +72,27 @@ pub(super) fn hex(value: &str) -> Option<Rgb> {
 
 /// A highlighter's name; every name that is not known is some colour other than white.
 pub(super) fn highlight(name: &str) -> Option<Ground> {
-    match name {
-        "none" => None,
-        "white" => Some(Ground::Plain(WHITE)),
-        "black" => Some(Ground::Plain([0; 3])),
-        "yellow" => Some(Ground::Plain([255, 255, 0])),
-        _ => Some(Ground::Unknown),
-    }
+    let color = match name {
+        "none" => return None,
+        "white" => WHITE,
+        "black" => [0; 3],
+        "red" => [255, 0, 0],
+        "green" => [0, 255, 0],
+        "blue" => [0, 0, 255],
+        "cyan" => [0, 255, 255],
+        "magenta" => [255, 0, 255],
+        "yellow" => [255, 255, 0],
+        "darkRed" => [128, 0, 0],
+        "darkGreen" => [0, 128, 0],
+        "darkBlue" => [0, 0, 128],
+        "darkCyan" => [0, 128, 128],
+        "darkMagenta" => [128, 0, 128],
+        "darkYellow" => [128, 128, 0],
+        "darkGray" => [128; 3],
+        "lightGray" => [192; 3],
+        _ => return Some(Ground::Unknown),
+    };
+    Some(Ground::Plain(color))
 }
 
 /// VML's colours: hexadecimal with a note behind, or a name.

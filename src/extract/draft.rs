@@ -14,6 +14,12 @@ use crate::{
 /// A4, for formats that know no pages.
 const MADE_UP_PAGE: Page = Page { number: 1, width: 595.0, height: 842.0 };
 
+/// Longer than this, a title or a list of keywords is not written for a person.
+const HONEST_LENGTH: usize = 200;
+
+/// Properties whose text a stuffer would fill.
+const WORDY: [&str; 5] = ["keywords", "description", "subject", "category", "title"];
+
 /// Collects what a reader of a format without pages finds.
 #[derive(Debug)]
 pub(super) struct Draft {
@@ -87,6 +93,19 @@ impl Draft {
         self.hidden_bytes += text.len();
         self.hidden.push(Hidden { text: text.to_owned(), page: 1, bounds: None, reason });
         self.within_limits()
+    }
+
+    /// Keeps metadata apart that is written for machines.
+    pub(super) fn hide_stuffed_metadata(&mut self) -> Result<(), Failure> {
+        WORDY.iter().try_for_each(|name| self.hide_if_stuffed(name))
+    }
+
+    /// Keeps one property apart if it is written for machines.
+    pub(super) fn hide_if_stuffed(&mut self, name: &str) -> Result<(), Failure> {
+        match self.metadata.get(name).filter(|text| text.len() > HONEST_LENGTH).cloned() {
+            Some(text) => self.hide(&text, HiddenReason::Metadata),
+            None => Ok(()),
+        }
     }
 
     /// States a doubt, once.

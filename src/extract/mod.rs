@@ -22,6 +22,7 @@ mod odt;
 mod package;
 mod pdf;
 mod picture_parts;
+mod room;
 mod rtf;
 mod sight;
 mod sniff;

@@ -27,6 +27,7 @@ mod layouts;
 mod mutation;
 mod ocr;
 mod odt;
+mod odt_hiding;
 mod pdf_hiding;
 mod pdf_letters;
 mod properties;

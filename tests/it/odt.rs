@@ -24,7 +24,7 @@ fn read(bytes: Vec<u8>) -> Document {
 }
 
 /// A package of automatic styles, a body, and what stands in `styles.xml`.
-fn odt(styles: &str, body: &str, common: &str) -> Document {
+pub(super) fn odt(styles: &str, body: &str, common: &str) -> Document {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let mut add = |name: &str, text: &str| {
         zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
@@ -45,14 +45,14 @@ fn odt(styles: &str, body: &str, common: &str) -> Document {
     read(zip.finish().unwrap().into_inner())
 }
 
-fn style(name: &str, properties: &str) -> String {
+pub(super) fn style(name: &str, properties: &str) -> String {
     format!(
         "<style:style style:name='{name}' style:family='text'><style:text-properties {properties}/>\
          </style:style>"
     )
 }
 
-fn span(style: &str, text: &str) -> String {
+pub(super) fn span(style: &str, text: &str) -> String {
     format!("<text:span text:style-name='{style}'>{text}</text:span>")
 }
 

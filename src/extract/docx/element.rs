@@ -29,8 +29,10 @@ pub(super) enum Element {
     Table(Ground, Option<HiddenReason>),
     /// Properties of a table.
     TableProperties,
-    /// A cell, with the ground that lay behind it.
-    Cell(Ground),
+    /// A row, with why what is around it is hidden, and the exact height of the row around its table.
+    Row(Option<HiddenReason>, Option<f32>),
+    /// A cell, with the ground that lay behind it and why its row is hidden.
+    Cell(Ground, Option<HiddenReason>),
     /// Properties of a cell.
     CellProperties,
     /// A text box, with the block around it.
@@ -45,7 +47,7 @@ pub(super) enum Element {
     Alternate(bool),
     /// Properties of a section.
     Section,
-    /// A table row or drawing that may hide what is in it, with why what is around it is hidden.
+    /// A drawing that may hide what is in it, with why what is around it is hidden.
     Scope(Option<HiddenReason>),
     /// Properties of a table row.
     RowProperties,

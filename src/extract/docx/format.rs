@@ -17,6 +17,9 @@ const TINY_HALF_POINTS: u16 = 5;
 /// Further apart (in twentieths of a point) letters stand on lines of their own.
 const SPACED: i32 = 4000;
 
+/// A run that is fitted into at most so many twentieths of a point shows no letters.
+const FITTED: u32 = 40;
+
 /// More transparent than this (in thousandths of a per cent) is not there.
 const TRANSPARENT: u32 = 95_000;
 
@@ -44,6 +47,8 @@ pub(super) struct RunFormat {
     ground: Option<Ground>,
     transparent: Option<bool>,
     outlined: Option<bool>,
+    /// Whether all of it is fitted into next to no width.
+    fitted: Option<bool>,
     /// The text effect whose parts are being read.
     effect: Option<Effect>,
     pub(super) symbols: Option<bool>,
@@ -65,6 +70,7 @@ impl RunFormat {
             ground: over.ground.or(self.ground),
             transparent: over.transparent.or(self.transparent),
             outlined: over.outlined.or(self.outlined),
+            fitted: over.fitted.or(self.fitted),
             effect: None,
             symbols: over.symbols.or(self.symbols),
         }
@@ -82,6 +88,9 @@ impl RunFormat {
             }
             (Ns::Word, "w") => self.width = number(tag, "val").or(self.width),
             (Ns::Word, "spacing") => self.spacing = number(tag, "val").or(self.spacing),
+            (Ns::Word, "fitText") => {
+                self.fitted = number::<u32>(tag, "val").map(|width| width <= FITTED);
+            }
             (Ns::Word, "position") => self.raised = number(tag, "val").or(self.raised),
             (Ns::Word, "color") => self.ink = ink(tag, theme).or(self.ink),
             (Ns::Word, "shd") => self.ground = shading(tag, theme).or(self.ground),
@@ -160,6 +169,7 @@ impl RunFormat {
             Some(HiddenReason::Vanish)
         } else if self.half_points.is_some_and(|size| size <= TINY_HALF_POINTS)
             || self.width.is_some_and(|width| i32::from(width) < SQUEEZED)
+            || self.fitted == Some(true)
             || self.spacing.is_some_and(|by| is_condensed(by, self.half_points.unwrap_or(20)))
         {
             Some(HiddenReason::Tiny)
@@ -190,8 +200,11 @@ pub(super) struct ParagraphFormat {
     pub(super) ground: Option<Ground>,
     /// Whether its lines are too low to show their letters.
     pressed: Option<bool>,
-    /// Whether it is indented off the page.
+    /// Whether its frame stands off the page.
     outside: Option<bool>,
+    /// How far it is indented, and its first line from the rest, in twentieths of a point.
+    left: Option<i32>,
+    first: Option<i32>,
 }
 
 impl ParagraphFormat {
@@ -204,16 +217,22 @@ impl ParagraphFormat {
             ground: over.ground.or(self.ground),
             pressed: over.pressed.or(self.pressed),
             outside: over.outside.or(self.outside),
+            left: over.left.or(self.left),
+            first: over.first.or(self.first),
         }
     }
 
-    /// Why nothing in it can be seen.
-    pub(super) fn hidden(&self) -> Option<HiddenReason> {
+    /// Why nothing in it can be seen on a page of this width, in twentieths of a point.
+    pub(super) fn hidden(&self, page: i32) -> Option<HiddenReason> {
         if self.pressed == Some(true) {
-            Some(HiddenReason::Tiny)
-        } else {
-            (self.outside == Some(true)).then_some(HiddenReason::OffPage)
+            return Some(HiddenReason::Tiny);
         }
+        let left = self.left.unwrap_or(0);
+        let first = left.saturating_add(self.first.unwrap_or(0));
+        let outside = self.outside == Some(true)
+            || left > page
+            || [left, first].iter().any(|at| !REACH.contains(at));
+        outside.then_some(HiddenReason::OffPage)
     }
 
     /// Takes one property element of a `pPr`.
@@ -232,9 +251,10 @@ impl ParagraphFormat {
                 also(&mut self.pressed, is_pressed(tag, "line", "lineRule"));
             }
             (Ns::Word, "ind") => {
-                if let Some(left) = number(tag, "left").or_else(|| number(tag, "start")) {
-                    also(&mut self.outside, !REACH.contains(&left));
-                }
+                let left = number(tag, "left").or_else(|| number(tag, "start"));
+                self.left = left.or(self.left);
+                let hanging = number(tag, "hanging").map(|by: i32| by.saturating_neg());
+                self.first = hanging.or_else(|| number(tag, "firstLine")).or(self.first);
             }
             _ => {}
         }

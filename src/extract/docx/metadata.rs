@@ -8,12 +8,6 @@ use crate::extract::{
     xml::{Node, Walk},
 };
 
-/// Longer than this, a title or a list of keywords is not written for a person.
-pub(super) const HONEST_LENGTH: usize = 200;
-
-/// Properties whose text a stuffer would fill.
-pub(super) const WORDY: [&str; 5] = ["keywords", "description", "subject", "category", "title"];
-
 /// Reads the core and the application's properties.
 pub(super) fn read(parts: &mut Parts<'_>) -> Result<BTreeMap<String, String>, Failure> {
     const KNOWN: [&str; 12] = [

@@ -5,6 +5,8 @@
 //! with an explicit stack; text boxes come where they are anchored, header parts before the body,
 //! notes and footers behind it.
 
+mod deliver;
+mod drawn;
 mod element;
 mod format;
 mod metadata;

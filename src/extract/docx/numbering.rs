@@ -5,7 +5,10 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use super::format::number;
+use super::{
+    format::{RunFormat, number},
+    theme::Theme,
+};
 use crate::{
     extract::{
         counting::counted,
@@ -25,6 +28,15 @@ struct Level {
     format: String,
     text: String,
     symbol_font: bool,
+    run: RunFormat,
+}
+
+/// What stands before a paragraph of a list.
+#[derive(Debug)]
+pub(super) struct Label {
+    pub(super) text: String,
+    /// What its level says about its letters.
+    pub(super) run: RunFormat,
 }
 
 /// A list's definition.
@@ -56,12 +68,12 @@ pub(super) struct Numbering {
 
 impl Numbering {
     /// Reads the definitions.
-    pub(super) fn read(xml: &str, depth: usize) -> Result<Self, Failure> {
+    pub(super) fn read(xml: &str, depth: usize, theme: &Theme) -> Result<Self, Failure> {
         let mut reading = Reading::default();
         let mut walk = Walk::new(xml, depth);
         while let Some(node) = walk.next()? {
             match node {
-                Node::Open(tag) => reading.open(&tag),
+                Node::Open(tag) => reading.open(&tag, theme),
                 Node::Close => reading.close(),
                 Node::Text(_) => {}
             }
@@ -76,7 +88,7 @@ impl Numbering {
         list: u32,
         level: u8,
         list_of_style: impl Fn(&str) -> Option<u32>,
-    ) -> Option<String> {
+    ) -> Option<Label> {
         let level = level.min(LEVELS as u8 - 1);
         let own = self.lists.get(&list)?.clone();
         let mut id = own.definition;
@@ -95,7 +107,7 @@ impl Numbering {
             .map(|at| of(at).map_or_else(String::new, |it| it.format.clone()))
             .collect();
         let numbers = self.count(id, list, level, &starts, own.starts.contains_key(&level));
-        label(&this, &numbers, &formats)
+        label(&this, &numbers, &formats).map(|text| Label { text, run: this.run })
     }
 
     /// Counts one on; deeper levels begin anew.
@@ -167,8 +179,13 @@ struct Reading {
 }
 
 impl Reading {
-    fn open(&mut self, tag: &Tag<'_>) {
+    fn open(&mut self, tag: &Tag<'_>, theme: &Theme) {
         self.path.push(tag.name().to_owned());
+        if let Some((_, level)) = &mut self.level
+            && self.path.iter().any(|name| name == "rPr")
+        {
+            level.run.take(tag, theme);
+        }
         if tag.ns != Ns::Word {
             return;
         }
@@ -262,8 +279,8 @@ mod tests {
 
     #[test]
     fn labels_count_restart_and_take_the_levels_above() {
-        let mut lists = Numbering::read(LISTS, 100).unwrap();
-        let mut label = |list, level| lists.label(list, level, |_| None).unwrap();
+        let mut lists = Numbering::read(LISTS, 100, &Theme::default()).unwrap();
+        let mut label = |list, level| lists.label(list, level, |_| None).unwrap().text;
         assert_eq!(label(1, 0), "1.");
         assert_eq!(label(1, 1), "1.a)");
         assert_eq!(label(1, 1), "1.b)");
@@ -276,6 +293,7 @@ mod tests {
 
     #[test]
     fn a_list_that_is_not_defined_has_no_label() {
-        assert_eq!(Numbering::read(LISTS, 100).unwrap().label(99, 0, |_| None), None);
+        let mut lists = Numbering::read(LISTS, 100, &Theme::default()).unwrap();
+        assert!(lists.label(99, 0, |_| None).is_none());
     }
 }

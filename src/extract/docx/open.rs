@@ -4,24 +4,17 @@ use super::{
     element::Element,
     format::{RunFormat, is_pressed, number},
     paragraph::Piece,
-    place::Place,
     story::{Run, Story},
-    vml,
 };
 use crate::{
     extract::{
-        color::{self, Ground, WHITE, hex},
+        color::{Ground, WHITE, hex},
         field,
+        room::Room,
         xml::{Ns, Tag},
     },
     model::HiddenReason,
 };
-
-/// Half an inch: smaller pictures are icons.
-const ICON: u64 = 457_200;
-
-/// One point: a box of which a side is shorter holds no letter.
-const FLAT: u64 = 12_700;
 
 /// Extensions whose choice this reader understands; for others the fallback is read.
 const UNDERSTOOD: [&str; 12] =
@@ -43,6 +36,7 @@ impl Story<'_> {
             }
             Some(Element::RowProperties) => {
                 self.unseen = self.unseen.or(unseen_row(tag));
+                self.row_height = exact_height(tag).or(self.row_height);
                 // What else a row says is empty, or about its history.
                 return None;
             }
@@ -57,36 +51,25 @@ impl Story<'_> {
             Ns::Drawing => Some(self.drawing(tag)),
             Ns::Shape => Some(self.shape(tag)),
             Ns::Vml => Some(self.vml(tag)),
-            Ns::Math if tag.name() == "t" => Some(Element::Text),
+            Ns::Math => Some(self.equation(tag)),
             Ns::Compatibility => self.alternate(tag),
             Ns::Diagram if tag.name() == "relIds" => {
                 self.part_of(tag, "dm", Piece::Diagram);
                 Some(Element::Plain)
             }
-            _ => {
-                if tag.name() == "extent" {
-                    let long = |name| number::<u64>(tag, name).is_some_and(|length| length >= ICON);
-                    self.picture_is_large = long("cx") && long("cy");
-                    let flat = |name| number::<u64>(tag, name).is_some_and(|it| it < FLAT);
-                    let side = |name| number(tag, name).unwrap_or(0);
-                    if flat("cx") || flat("cy") {
-                        self.unseen = self.unseen.or(Some(HiddenReason::Tiny));
-                    } else if self.place.is_off([side("cx"), side("cy")], self.shared.page) {
-                        self.unseen = self.unseen.or(Some(HiddenReason::OffPage));
-                    }
-                }
-                match tag.name() {
-                    "anchor" | "inline" => self.place = Place::default(),
-                    "positionH" | "positionV" => self.place.axis(tag),
-                    _ => {}
-                }
-                if matches!(tag.name(), "anchor" | "docPr")
-                    && tag.attribute("hidden").is_some_and(|it| matches!(&*it, "1" | "true"))
-                {
-                    self.unseen = self.unseen.or(Some(HiddenReason::Vanish));
-                }
-                Some(if tag.name() == "posOffset" { Element::Offset } else { Element::Plain })
+            _ => Some(self.placed(tag)),
+        }
+    }
+
+    /// Equations have runs of their own, with Word's properties.
+    fn equation(&mut self, tag: &Tag<'_>) -> Element {
+        match tag.name() {
+            "r" => {
+                self.runs.push(Run::default());
+                Element::Run
             }
+            "t" => Element::Text,
+            _ => Element::Plain,
         }
     }
 
@@ -118,27 +101,25 @@ impl Story<'_> {
                 }
                 Element::Plain
             }
-            "tr" | "drawing" | "pict" => Element::Scope(self.unseen),
+            "drawing" | "pict" => Element::Scope(self.unseen),
+            "tr" => Element::Row(self.unseen, self.row_height.take()),
             "trPr" => Element::RowProperties,
             "tc" => {
                 self.new_block();
-                Element::Cell(self.ground)
+                let width = self.shared.page_width() as f32 / 20.0;
+                self.rooms.push(self.row_height.map(|height| Room::new(width, height)));
+                Element::Cell(self.ground, self.unseen)
             }
             "tcPr" => Element::CellProperties,
             "txbxContent" => {
                 self.boxes += 1;
                 self.told.text_boxes += 1;
+                self.rooms.push(None);
                 Element::TextBox(self.new_block())
             }
             "sectPr" => Element::Section,
             "background" => {
-                if tag
-                    .attribute("color")
-                    .and_then(|color| hex(&color))
-                    .is_some_and(|it| it != WHITE)
-                {
-                    self.ground = Ground::Unknown;
-                }
+                self.paper(tag);
                 Element::Plain
             }
             "altChunk" => {
@@ -161,6 +142,18 @@ impl Story<'_> {
                 Element::Plain
             }
         })
+    }
+
+    /// The colour of all pages. Programs do not agree on one that is not switched on.
+    fn paper(&mut self, tag: &Tag<'_>) {
+        let theme = &self.shared.theme;
+        let named = theme.named(tag, ["themeColor", "themeTint", "themeShade"]);
+        let color = named.or_else(|| tag.attribute("color").and_then(|color| hex(&color)));
+        if let Some(color) = color.filter(|color| *color != WHITE) {
+            let shown = theme.shows_paper;
+            self.ground = if shown { Ground::Plain(color) } else { Ground::Unknown };
+            self.shared.paper = self.ground;
+        }
     }
 
     /// Elements of a run that stand for a sign.
@@ -250,6 +243,7 @@ impl Story<'_> {
     fn table(&mut self) -> Element {
         self.tables.push(0);
         self.table_runs.push(RunFormat::default());
+        self.fixed_tables.push(false);
         self.told.tables += 1;
         Element::Table(self.ground, self.unseen)
     }
@@ -274,102 +268,6 @@ impl Story<'_> {
         }
     }
 
-    fn drawing(&mut self, tag: &Tag<'_>) -> Element {
-        let in_properties = matches!(self.stack.last(), Some(Element::ShapeProperties));
-        let in_fill = matches!(self.stack.last(), Some(Element::ShapeFill));
-        match tag.name() {
-            "p" => {
-                self.open_paragraph();
-                return Element::Paragraph;
-            }
-            "r" => {
-                self.runs.push(Run::default());
-                return Element::Run;
-            }
-            "t" => return Element::Text,
-            "br" => self.break_line(),
-            "blip" => self.told.images += u32::from(self.picture_is_large),
-            "solidFill" if in_properties => {
-                self.shape_filled = true;
-                return Element::ShapeFill;
-            }
-            "noFill" if in_properties => self.shape_filled = true,
-            "gradFill" | "blipFill" | "pattFill" if in_properties => {
-                self.shape_filled = true;
-                self.ground = Ground::Unknown;
-            }
-            "srgbClr" if in_fill => {
-                let color = tag.attribute("val").and_then(|color| hex(&color));
-                self.ground = color.map_or(Ground::Unknown, Ground::Plain);
-            }
-            "schemeClr" | "sysClr" | "prstClr" if in_fill => {
-                let name = tag.attribute("val").unwrap_or_default();
-                // Other colours of the theme mostly come with changes that stand further down.
-                let plain = matches!(&*name, "bg1" | "lt1");
-                let color = plain.then(|| self.shared.theme.color(&name)).flatten();
-                let color = color.or((name == "white").then_some(WHITE));
-                self.ground = color.map_or(Ground::Unknown, Ground::Plain);
-            }
-            "fillRef" if !self.shape_filled && number::<u32>(tag, "idx").unwrap_or(0) > 0 => {
-                self.ground = Ground::Unknown;
-            }
-            _ => {}
-        }
-        Element::Plain
-    }
-
-    fn shape(&mut self, tag: &Tag<'_>) -> Element {
-        match tag.name() {
-            "wsp" => {
-                self.shape_filled = false;
-                Element::Shape(self.ground)
-            }
-            "spPr" => Element::ShapeProperties,
-            // Shapes of a group lie upon each other; which, only a drawing program could tell.
-            "wgp" | "grpSp" | "wpc" => {
-                let around = std::mem::replace(&mut self.ground, Ground::Unknown);
-                Element::Shape(around)
-            }
-            _ => Element::Plain,
-        }
-    }
-
-    fn vml(&mut self, tag: &Tag<'_>) -> Element {
-        match tag.name() {
-            "shape" | "rect" | "roundrect" | "oval" => {
-                let around = self.ground;
-                let style = tag.attribute("style").unwrap_or_default();
-                self.unseen = self.unseen.or(vml::unseen(&style));
-                if !matches!(tag.attribute("filled").as_deref(), Some("f" | "false")) {
-                    let fill = tag.attribute("fillcolor");
-                    self.ground = fill.map_or(Ground::Plain(WHITE), |fill| color::vml(&fill));
-                }
-                Element::Shape(around)
-            }
-            // A box that grows with its text shows it, however small it was saved.
-            "textbox" if self.unseen == Some(HiddenReason::Tiny) => {
-                let style = tag.attribute("style").unwrap_or_default();
-                self.unseen = self.unseen.filter(|_| !vml::grows(&style));
-                Element::Plain
-            }
-            "group" => {
-                let around = std::mem::replace(&mut self.ground, Ground::Unknown);
-                Element::Shape(around)
-            }
-            "imagedata" => {
-                self.told.images += 1;
-                Element::Plain
-            }
-            "textpath" => {
-                if let Some(text) = tag.attribute("string") {
-                    self.deliver(&text);
-                }
-                Element::Plain
-            }
-            _ => Element::Plain,
-        }
-    }
-
     /// A part that is to be read in place.
     fn part_of(&mut self, tag: &Tag<'_>, attribute: &str, piece: impl FnOnce(String) -> Piece) {
         let relation = tag.attribute(attribute).and_then(|id| self.relations.get(&*id));
@@ -378,6 +276,12 @@ impl Story<'_> {
             self.emit_part(piece);
         }
     }
+}
+
+/// The height of a row that does not grow with its text, in points.
+fn exact_height(tag: &Tag<'_>) -> Option<f32> {
+    let exact = tag.name() == "trHeight" && tag.attribute("hRule").as_deref() == Some("exact");
+    exact.then(|| number::<u16>(tag, "val")).flatten().map(|height| f32::from(height) / 20.0)
 }
 
 /// Why nothing in a row can be seen, as one of its properties says.

@@ -12,7 +12,7 @@ const MARGIN: i64 = 1_828_800;
 /// Of a page that does not state its size: A3 on either side.
 const USUAL: i64 = 15_120_000;
 /// English Metric Units of a twentieth of a point.
-const TWIP: i64 = 635;
+pub(super) const TWIP: i64 = 635;
 
 /// The place of the open drawing, as far as it has been told.
 #[derive(Debug, Clone, Copy, Default)]

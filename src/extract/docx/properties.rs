@@ -45,6 +45,29 @@ impl Story<'_> {
                     *runs = self.shared.styles.character(&style);
                 }
             }
+            (Ns::Word, "tblLayout") => {
+                let fixed = tag.attribute("type").as_deref() == Some("fixed");
+                if let Some(table) = self.fixed_tables.last_mut() {
+                    *table = fixed;
+                }
+            }
+            (Ns::Word, "tcW") if tag.attribute("type").as_deref() == Some("dxa") => {
+                let fixed = self.fixed_tables.last() == Some(&true);
+                let room = self.rooms.last_mut().and_then(Option::as_mut).filter(|_| fixed);
+                if let (Some(room), Some(width)) = (room, number::<u16>(tag, "w")) {
+                    room.narrow(f32::from(width) / 20.0);
+                }
+            }
+            // Text that runs upwards fills a cell in another way.
+            (Ns::Word, "textDirection") => {
+                if let Some(room) = self.rooms.last_mut() {
+                    *room = None;
+                }
+            }
+            // The cell above reaches over this one.
+            (Ns::Word, "vMerge") if tag.attribute("val").is_none_or(|it| it == "continue") => {
+                self.unseen = self.unseen.or(Some(HiddenReason::Covered));
+            }
             (Ns::Word, "tblpPr") if beyond("tblpX") || beyond("tblpY") => {
                 self.unseen = self.unseen.or(Some(HiddenReason::OffPage));
             }

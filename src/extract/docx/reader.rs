@@ -15,6 +15,7 @@ use super::{
 use crate::{
     extract::{
         self,
+        color::{Ground, WHITE},
         draft::Draft,
         failure::Failure,
         limits::Limits,
@@ -22,7 +23,7 @@ use crate::{
         sniff::{self, Sniffed},
         xml::{Node, Ns, Walk},
     },
-    model::{HiddenReason, LineKind, SourceFormat},
+    model::{LineKind, SourceFormat},
 };
 
 /// Reads a package.
@@ -38,12 +39,15 @@ pub(in crate::extract) fn read(bytes: &[u8], limits: Limits) -> Result<Draft, Fa
         styles: read_part(&mut parts, &main, &relations, "styles", |xml, depth| {
             Styles::read(xml, depth, &theme)
         })?,
+        numbering: read_part(&mut parts, &main, &relations, "numbering", |xml, depth| {
+            Numbering::read(xml, depth, &theme)
+        })?,
         theme,
-        numbering: read_part(&mut parts, &main, &relations, "numbering", Numbering::read)?,
         limits,
         backdrop: false,
         page: largest_page(&xml),
         cited: BTreeSet::new(),
+        paper: Ground::Plain(WHITE),
     };
     let around = Around::read(&mut parts, &xml, &relations)?;
     shared.backdrop = around.backdrop(&xml);
@@ -62,7 +66,7 @@ pub(in crate::extract) fn read(bytes: &[u8], limits: Limits) -> Result<Draft, Fa
     let mut whole = Whole::new(Draft::new(limits));
     whole.draft.language = shared.styles.language.take();
     whole.draft.metadata = metadata::read(&mut parts)?;
-    whole.stuffed_metadata()?;
+    whole.draft.hide_stuffed_metadata()?;
     for told in headers.into_iter().chain([body]).chain(notes).chain(footers) {
         whole.add(told, &mut parts)?;
     }
@@ -329,17 +333,6 @@ impl Whole {
             self.line(StoryLine { draft, kind: LineKind::Text, block: 0, boxed: true })?;
         }
         self.stories += 1;
-        Ok(())
-    }
-
-    /// Metadata that is written for machines.
-    fn stuffed_metadata(&mut self) -> Result<(), Failure> {
-        for name in metadata::WORDY {
-            let Some(text) = self.draft.metadata.get(name).cloned() else { continue };
-            if text.len() > metadata::HONEST_LENGTH {
-                self.draft.hide(&text, HiddenReason::Metadata)?;
-            }
-        }
         Ok(())
     }
 

@@ -5,21 +5,23 @@ use std::collections::BTreeSet;
 use super::{
     element::Element,
     format::RunFormat,
-    numbering::Numbering,
+    numbering::{Label, Numbering},
     paragraph::{Paragraph, Piece},
     parts::Relations,
-    place::Place,
+    place::{Place, TWIP},
     styles::Styles,
     theme::Theme,
 };
 use crate::extract::{
-    color::{Ground, WHITE},
+    color::Ground,
     field::{self, Field},
 };
 use crate::{
     extract::{
         failure::Failure,
         limits::Limits,
+        room::Room,
+        sight::says_words,
         xml::{Node, Walk},
     },
     model::{HiddenReason, LineKind},
@@ -37,6 +39,15 @@ pub(super) struct Shared {
     pub(super) page: [i64; 2],
     /// Notes that the text refers to, by kind and number.
     pub(super) cited: BTreeSet<String>,
+    /// What pages are painted with.
+    pub(super) paper: Ground,
+}
+
+impl Shared {
+    /// Width of the widest page, in twentieths of a point.
+    pub(super) fn page_width(&self) -> i32 {
+        i32::try_from(self.page[0] / TWIP).unwrap_or(i32::MAX)
+    }
 }
 
 /// A section's reference to a header or footer part.
@@ -95,13 +106,19 @@ pub(super) struct Story<'s> {
     pub(super) runs: Vec<Run>,
     pub(super) in_run_properties: bool,
     pub(super) fields: Vec<Field>,
-    deleted: usize,
+    pub(super) deleted: usize,
     /// Why everything in the open row or drawing is hidden.
     pub(super) unseen: Option<HiddenReason>,
     pub(super) ground: Ground,
     pub(super) shape_filled: bool,
     /// Columns of the open tables.
     pub(super) tables: Vec<u32>,
+    /// Whether the columns of the open tables keep their widths.
+    pub(super) fixed_tables: Vec<bool>,
+    /// The height of the open row, in points, where it is exact.
+    pub(super) row_height: Option<f32>,
+    /// What is left of the open cells and boxes for text, where that is little.
+    pub(super) rooms: Vec<Option<Room>>,
     /// What the styles of the open tables say of runs.
     pub(super) table_runs: Vec<RunFormat>,
     /// Where the open drawing stands.
@@ -147,6 +164,7 @@ pub(super) fn tell(
 
 impl<'s> Story<'s> {
     fn new(part: Option<LineKind>, relations: &'s Relations, shared: &'s mut Shared) -> Self {
+        let paper = shared.paper;
         Self {
             shared,
             relations,
@@ -160,9 +178,12 @@ impl<'s> Story<'s> {
             fields: Vec::new(),
             deleted: 0,
             unseen: None,
-            ground: Ground::Plain(WHITE),
+            ground: paper,
             shape_filled: false,
             tables: Vec::new(),
+            fixed_tables: Vec::new(),
+            row_height: None,
+            rooms: Vec::new(),
             table_runs: Vec::new(),
             place: Place::default(),
             boxes: 0,
@@ -197,44 +218,6 @@ impl<'s> Story<'s> {
         }
     }
 
-    /// Text of the open run, to the line or apart.
-    pub(super) fn deliver(&mut self, text: &str) {
-        if self.fields.iter().any(|field| !field.in_result) {
-            return;
-        }
-        let run = self.runs.last().copied().unwrap_or_default();
-        let page = self.ground;
-        if self.paragraphs.is_empty() {
-            self.open_paragraph();
-        }
-        let Some(paragraph) = self.paragraphs.last_mut() else { return };
-        let apart = (self.deleted > 0).then_some(HiddenReason::Deleted).or(self.unseen);
-        if let Some(reason) = apart {
-            paragraph.hide(reason, text);
-            return;
-        }
-        let styles = &self.shared.styles;
-        let table = self.table_runs.last().copied().unwrap_or_default();
-        let format = table
-            .with(paragraph.run_format(styles))
-            .with(run.style)
-            .with(run.direct)
-            .for_text(text);
-        let place = paragraph.format(styles);
-        let ground = place.ground.unwrap_or(page);
-        match format.hidden_on(ground).or(place.hidden()) {
-            Some(HiddenReason::White) if self.shared.backdrop => {
-                self.told.doubtful_white = true;
-                paragraph.write(text, format.look());
-            }
-            Some(reason) => paragraph.hide(reason, text),
-            None if format.symbols == Some(true) => {
-                paragraph.write(&symbol_font(text), format.look());
-            }
-            None => paragraph.write(text, format.look()),
-        }
-    }
-
     pub(super) fn open_paragraph(&mut self) {
         let in_cell = self.tables.last().is_some_and(|columns| *columns > 1);
         self.paragraphs.push(Paragraph::new(self.block, in_cell, self.boxes > 0));
@@ -242,6 +225,9 @@ impl<'s> Story<'s> {
 
     fn close_paragraph(&mut self) -> Result<(), Failure> {
         let Some(mut paragraph) = self.paragraphs.pop() else { return Ok(()) };
+        if let Some(room) = self.rooms.last_mut().and_then(Option::as_mut) {
+            room.end_line();
+        }
         self.bytes += paragraph.hidden.iter().map(|(_, text)| text.len()).sum::<usize>();
         self.told.hidden.append(&mut paragraph.hidden);
         for piece in paragraph.finish(&self.shared.styles, self.part) {
@@ -282,12 +268,18 @@ impl<'s> Story<'s> {
 
     /// The properties of a paragraph are complete: its label is counted.
     fn close_paragraph_properties(&mut self) {
+        let ground = self.ground;
         let Some(paragraph) = self.paragraphs.last_mut() else { return };
         let Shared { styles, numbering, .. } = &mut *self.shared;
         let format = paragraph.format(styles);
-        if let Some(list) = format.list.filter(|list| *list > 0) {
-            let level = format.level.unwrap_or(0);
-            paragraph.label = numbering.label(list, level, |style| styles.list_of(style));
+        let Some(list) = format.list.filter(|list| *list > 0) else { return };
+        let level = format.level.unwrap_or(0);
+        let label = numbering.label(list, level, |style| styles.list_of(style));
+        let Some(Label { text, run }) = label else { return };
+        let run = paragraph.run_format(styles).with(run);
+        match run.hidden_on(format.ground.unwrap_or(ground)).filter(|_| says_words(&text)) {
+            Some(reason) => paragraph.hide(reason, &text),
+            None => paragraph.label = Some(text),
         }
     }
 
@@ -345,13 +337,22 @@ impl<'s> Story<'s> {
             Some(Element::Link) => self.close_link(),
             Some(Element::Table(ground, unseen)) => {
                 self.tables.pop();
+                self.fixed_tables.pop();
                 self.table_runs.pop();
                 (self.ground, self.unseen) = (ground, unseen);
                 self.new_block();
             }
             Some(Element::Scope(before)) => self.unseen = before,
-            Some(Element::Cell(before) | Element::Shape(before)) => self.ground = before,
+            Some(Element::Row(before, height)) => {
+                (self.unseen, self.row_height) = (before, height);
+            }
+            Some(Element::Cell(before, unseen)) => {
+                self.rooms.pop();
+                (self.ground, self.unseen) = (before, unseen);
+            }
+            Some(Element::Shape(before)) => self.ground = before,
             Some(Element::TextBox(around)) => {
+                self.rooms.pop();
                 self.boxes = self.boxes.saturating_sub(1);
                 self.block = around;
             }
@@ -366,14 +367,4 @@ impl<'s> Story<'s> {
         }
         Ok(self.told)
     }
-}
-
-/// Letters of a symbol font are pictures: their codes mean bullets, ticks and arrows.
-fn symbol_font(text: &str) -> String {
-    text.chars()
-        .map(|sign| match u32::from(sign) {
-            0x21..=0xFF => char::from_u32(0xF000 + u32::from(sign)).unwrap_or(sign),
-            _ => sign,
-        })
-        .collect()
 }

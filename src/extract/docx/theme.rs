@@ -15,6 +15,8 @@ pub(super) struct Theme {
     colors: BTreeMap<String, Rgb>,
     /// Which of them `bg1`, `t1` and the like are in this document.
     mapping: BTreeMap<String, String>,
+    /// Whether the page's own colour is shown; without the word for it, it is only kept.
+    pub(super) shows_paper: bool,
 }
 
 impl Default for Theme {
@@ -24,6 +26,7 @@ impl Default for Theme {
         Self {
             colors: colors.map(|(name, color)| (name.to_owned(), color)).into(),
             mapping: BTreeMap::new(),
+            shows_paper: false,
         }
     }
 }
@@ -55,11 +58,14 @@ impl Theme {
         Ok(theme)
     }
 
-    /// Takes from the settings part which colour stands for which.
+    /// Takes from the settings part which colour stands for which, and whether pages are coloured.
     pub(super) fn map(&mut self, settings: &str, depth: usize) -> Result<(), Failure> {
         let mut walk = Walk::new(settings, depth);
         while let Some(node) = walk.next()? {
             let Node::Open(tag) = node else { continue };
+            if tag.ns == Ns::Word && tag.name() == "displayBackgroundShape" {
+                self.shows_paper = tag.is_on();
+            }
             if tag.ns == Ns::Word && tag.name() == "clrSchemeMapping" {
                 for name in ["bg1", "t1", "bg2", "t2"] {
                     if let Some(own) = tag.attribute(name) {

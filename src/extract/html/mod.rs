@@ -123,6 +123,62 @@ mod tests {
     }
 
     #[test]
+    fn rules_that_meet_hide_together_and_take_each_other_back() {
+        use HiddenReason::{Invisible, OffPage, Tiny, Transparent, White};
+
+        let told = |head: &str, body: &str| {
+            let document = page(&format!("<head>{head}</head><p>seen</p>{body}"));
+            assert_eq!(document.text == "seen", !document.hidden.is_empty(), "{head} {body}");
+            document.hidden.first().map(|hidden| hidden.reason)
+        };
+        let style = |css: &str| format!("<style>{css}</style>");
+        let k = "<p class=k>stuffing</p>";
+        let both = "<p class='k m'>stuffing</p>";
+        let linked = "<link rel=stylesheet href=a.css>";
+        let unheard = |words: &str| format!("<span class=sr-only>{}</span>", words.repeat(9));
+        for (reason, head, body) in [
+            (Some(OffPage), style(".k{overflow:hidden}.m{height:0}"), both.to_owned()),
+            (Some(Invisible), style("@layer a{.k{display:none}}"), k.to_owned()),
+            (Some(Invisible), style("@media (min-width:1px){.k{display:none}}"), k.to_owned()),
+            (Some(Transparent), style("@supports (gap:1px){.k{opacity:0}}"), k.to_owned()),
+            (Some(Transparent), style(".k{color:transparent}"), k.to_owned()),
+            (Some(White), style(".k{color:navy;background:#000080}"), k.to_owned()),
+            (
+                Some(White),
+                style(".k{color:#fff;background:linear-gradient(#fff,#fff)}"),
+                k.to_owned(),
+            ),
+            (Some(Tiny), style("div{font-size:.3em}"), format!("<div><div>{k}</div></div>")),
+            (Some(Tiny), style(".k{font-size:calc(0px)}"), k.to_owned()),
+            (
+                Some(Invisible),
+                String::new(),
+                "<input value=stuffing style='display:none'>".to_owned(),
+            ),
+            (Some(OffPage), linked.to_owned(), unheard("stuffing ")),
+            (None, linked.to_owned(), unheard("to ")),
+            (None, String::new(), unheard("stuffing ")),
+            (None, style(".k{display:none}.k.m{display:block}"), both.to_owned()),
+            (None, style(".k.m{display:block}.k{display:none}"), both.to_owned()),
+            (None, style(".k{color:transparent}.m{background-clip:text}"), both.to_owned()),
+            (
+                None,
+                style(".k{color:transparent}"),
+                "<p class=k><b style='color:red'>x</b></p>".to_owned(),
+            ),
+            (None, style("@media (min-width:900px){.k{display:none}}"), k.to_owned()),
+            (None, style("div{font-size:.8em}"), format!("<div><div>{k}</div></div>")),
+            (None, String::new(), "<input value=shown>".to_owned()),
+        ] {
+            assert_eq!(told(&head, &body), reason, "{head} {body}");
+        }
+        assert!(page("<body text=white><p>a</p><b style='color:red'>b</b>").text == "b");
+        let words = "stuffing ".repeat(40);
+        let stuffed = page(&format!("<meta name=keywords content='{words}'><p>seen</p>"));
+        assert_eq!(stuffed.hidden[0].reason, HiddenReason::Metadata);
+    }
+
+    #[test]
     fn a_tower_of_elements_is_refused_before_it_is_built() {
         let tower = format!("<html>{}", "<div>".repeat(200_000));
         assert!(read(tower.as_bytes(), Limits::default()).is_err());

@@ -13,6 +13,12 @@ pub(super) type Rules = HashMap<NodeId, Css>;
 /// More rules than this belong to a web application; each costs a walk over the page.
 const MOST_RULES: usize = 200;
 
+/// What is said to those who listen only names what others see; longer text is no label.
+const LONGEST_LABEL: usize = 60;
+
+/// Width of the narrowest screen, in pixels.
+const NARROWEST: f32 = 320.0;
+
 /// Longer sheets are not read further.
 const LONGEST: usize = 256 * 1024;
 
@@ -30,7 +36,10 @@ pub(super) fn apply(page: &Html) -> Rules {
     }
     let sheet = without_comments(&sheet);
     let variables = variables(&sheet);
-    for (selector, declarations) in blocks(&sheet).take(MOST_RULES) {
+    for_ears_only(page, &mut rules);
+    let mut blocks: Vec<_> = blocks(&sheet).take(MOST_RULES).collect();
+    blocks.sort_by_key(|(selector, _)| weight(selector));
+    for (selector, declarations) in blocks {
         let css = Css::read(&resolved(declarations, &variables));
         if css == Css::default() {
             continue;
@@ -42,6 +51,34 @@ pub(super) fn apply(page: &Html) -> Rules {
         }
     }
     rules
+}
+
+/// Classes that common style sheets, which are not at hand, keep from the eye for those who listen.
+fn for_ears_only(page: &Html, rules: &mut Rules) {
+    let linked = Selector::parse("link[rel~=stylesheet]");
+    if linked.is_ok_and(|linked| page.select(&linked).next().is_none()) {
+        return;
+    }
+    let Ok(classes) = Selector::parse(".sr-only, .visually-hidden, .screen-reader-text") else {
+        return;
+    };
+    let unseen = Css::read("clip-path:inset(50%)");
+    for element in page.select(&classes) {
+        let letters: usize = element.text().map(str::len).sum();
+        if letters > LONGEST_LABEL {
+            rules.insert(element.id(), unseen);
+        }
+    }
+}
+
+/// How much a rule weighs against others: identifiers over classes over names of elements.
+fn weight(selector: &str) -> usize {
+    let first = selector.split(',').next().unwrap_or(selector);
+    let names = first
+        .split([' ', '>', '+', '~'])
+        .filter(|part| part.starts_with(|sign: char| sign.is_ascii_alphabetic()));
+    let count = |signs: &[char]| first.matches(signs).count();
+    count(&['#']) * 10_000 + count(&['.', '[', ':']) * 100 + names.count()
 }
 
 /// What the sheet calls by names of its own (`--ink: #fff`), for the whole page.
@@ -97,10 +134,24 @@ fn blocks(sheet: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// Whether a block's rules hold on every screen, however large.
 fn is_for_screens(rule: &str) -> bool {
+    if rule.starts_with("@layer") {
+        return true;
+    }
+    if let Some(condition) = rule.strip_prefix("@supports") {
+        return !condition.trim_start().starts_with("not");
+    }
     let media = rule.strip_prefix("@media").map(|media| media.trim().to_lowercase());
     media.is_some_and(|media| {
-        media.split(',').any(|kind| matches!(kind.trim(), "screen" | "only screen" | "all" | ""))
+        media.split(',').any(|kind| kind.split(" and ").all(|part| holds_everywhere(part.trim())))
     })
+}
+
+/// Whether one part of a media query is true of every screen.
+fn holds_everywhere(part: &str) -> bool {
+    let least = part.strip_prefix("(min-width:").and_then(|it| it.strip_suffix("px)"));
+    let least = least.and_then(|width| width.trim().parse::<f32>().ok());
+    matches!(part, "screen" | "only screen" | "all" | "")
+        || least.is_some_and(|width| width <= NARROWEST)
 }
 
 /// What follows the block that has just been opened.

@@ -22,6 +22,9 @@ const SILENT: [&str; 14] = [
     "audio", "video", "select", "datalist", "head",
 ];
 
+/// Size of letters, in points, that nothing is said about.
+const USUAL: f32 = 12.0;
+
 /// Elements that stand on lines of their own.
 const BLOCKS: [&str; 36] = [
     "address",
@@ -71,10 +74,32 @@ struct State {
     ink: Ink,
     ground: Ground,
     look: Look,
+    /// Size as a share of what is known of it.
+    share: f32,
+    /// Whether letters have no colour, and whether they show what is painted behind them.
+    inkless: bool,
+    painted: bool,
     keeps_spaces: bool,
     /// Whether all but its summary waits for a click.
     closed: bool,
     kind: LineKind,
+}
+
+impl State {
+    /// Why text in it cannot be seen.
+    fn unseen(self) -> Option<HiddenReason> {
+        let clear = self.inkless && !self.painted;
+        let size = if self.share < 1.0 {
+            Some(self.look.size.unwrap_or(USUAL) * self.share)
+        } else {
+            self.look.size
+        };
+        self.hidden
+            .or(unopened(self, ""))
+            .or((!self.visible).then_some(HiddenReason::Invisible))
+            .or(clear.then_some(HiddenReason::Transparent))
+            .or_else(|| unseen(self.ink, self.ground, size))
+    }
 }
 
 /// Reads the page.
@@ -88,6 +113,9 @@ pub(super) fn read(page: &Html, rules: &Rules, limits: Limits) -> Result<Draft, 
             ink: Ink::Auto,
             ground: Ground::Plain(WHITE),
             look: Look { bold: Some(false), size: None },
+            share: 1.0,
+            inkless: false,
+            painted: false,
             keeps_spaces: false,
             closed: false,
             kind: LineKind::Text,
@@ -118,6 +146,7 @@ pub(super) fn read(page: &Html, rules: &Rules, limits: Limits) -> Result<Draft, 
         }
     }
     walk.end_line()?;
+    walk.flow.draft.hide_if_stuffed("keywords")?;
     Ok(walk.flow.draft)
 }
 
@@ -147,7 +176,7 @@ impl Walk {
         let visible = css.visible.unwrap_or(around.visible);
         let mut state = State {
             silent: around.silent || SILENT.contains(&name),
-            hidden: around.hidden.or(css.hidden).or(unopened(around, name)),
+            hidden: around.hidden.or(css.hidden()).or(unopened(around, name)),
             visible,
             ink: css.ink.unwrap_or(around.ink),
             ground: css.ground.unwrap_or(around.ground),
@@ -155,17 +184,20 @@ impl Walk {
                 bold: css.bold.or(around.look.bold),
                 size: css.points.or(around.look.size),
             },
+            share: if css.points.is_some() { 1.0 } else { around.share * css.share.unwrap_or(1.0) },
+            inkless: css.inkless.unwrap_or(around.inkless),
+            painted: around.painted || css.painted == Some(true),
             keeps_spaces: around.keeps_spaces || name == "pre",
             closed: name == "details" && element.attr("open").is_none(),
             kind: around.kind,
         };
-        self.begin(element, &mut state, css);
+        self.begin(element, &mut state, css)?;
         self.states.push(state);
         Ok(())
     }
 
     /// What the element is by its name.
-    fn begin(&mut self, element: &Element, state: &mut State, css: Css) {
+    fn begin(&mut self, element: &Element, state: &mut State, css: Css) -> Result<(), Failure> {
         match element.name() {
             "b" | "strong" => state.look.bold = css.bold.or(Some(true)),
             name @ ("h1" | "h2" | "h3" | "h4" | "h5" | "h6") => {
@@ -216,10 +248,14 @@ impl Walk {
             "input" | "textarea" if element.attr("type") != Some("hidden") => {
                 state.kind = LineKind::Field;
                 let value = element.attr("value").unwrap_or_default();
-                self.flow.write(value, state.look);
+                match state.unseen() {
+                    Some(reason) => self.flow.hide(reason, value)?,
+                    None => self.flow.write(value, state.look),
+                }
             }
             _ => {}
         }
+        Ok(())
     }
 
     fn close(&mut self, element: &Element) -> Result<(), Failure> {
@@ -248,10 +284,7 @@ impl Walk {
 
     fn text(&mut self, text: &str) -> Result<(), Failure> {
         let Some(state) = self.state().filter(|state| !state.silent) else { return Ok(()) };
-        let invisible = (!state.visible).then_some(HiddenReason::Invisible);
-        let unseen = || unseen(state.ink, state.ground, state.look.size);
-        let closed = unopened(state, "");
-        if let Some(reason) = state.hidden.or(closed).or(invisible).or_else(unseen) {
+        if let Some(reason) = state.unseen() {
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
             return if text.is_empty() { Ok(()) } else { self.flow.hide(reason, &text) };
         }
@@ -330,9 +363,10 @@ fn attributes(element: &Element) -> Css {
     let mut css = Css::default();
     let unopened = element.name() == "dialog" && element.attr("open").is_none();
     if unopened || element.attr("hidden").is_some() {
-        css.hidden = Some(HiddenReason::Invisible);
+        css.absent = Some(true);
     }
-    if let Some(color) = element.attr("color") {
+    let ink = element.attr("color");
+    if let Some(color) = ink.or_else(|| element.attr("text").filter(|_| element.name() == "body")) {
         css = css.with(Css::read(&format!("color:{color}")));
     }
     if let Some(color) = element.attr("bgcolor") {

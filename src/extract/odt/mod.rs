@@ -1,5 +1,7 @@
 //! OpenDocument text through the same bounded walk as DOCX.
 
+mod frames;
+mod pages;
 mod paragraph;
 mod story;
 mod styles;
@@ -8,6 +10,7 @@ mod unseen;
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::{
+    pages::Pages,
     paragraph::{StoryLine, Told},
     styles::Styles,
 };
@@ -37,12 +40,16 @@ pub(super) fn read(bytes: &[u8], limits: Limits) -> Result<Draft, Failure> {
     let sheet = part("styles.xml")?.unwrap_or_default();
     let mut styles = Styles::default();
     styles.add(&sheet, limits.depth)?;
-    let masters = story::tell(&sheet, true, &styles, limits)?;
+    let mut pages = Pages::default();
+    pages.add(&sheet, limits.depth)?;
+    pages.add(&content, limits.depth)?;
+    let masters = story::tell(&sheet, true, &styles, &pages, limits)?;
     styles.add(&content, limits.depth)?;
-    let body = story::tell(&content, false, &styles, limits)?;
+    let body = story::tell(&content, false, &styles, &pages, limits)?;
     let mut draft = Draft::new(limits);
     if let Some(meta) = part("meta.xml")? {
         draft.metadata = metadata(&meta, limits);
+        draft.hide_stuffed_metadata()?;
     }
     assemble(draft, masters, body)
 }

@@ -37,8 +37,9 @@ pub(super) enum Element {
     Span,
     Link,
     List,
-    Table,
-    /// A cell or shape, with the ground behind it.
+    /// A table, with the ground behind it.
+    Table(Ground),
+    /// A section, row, cell or shape, with the ground behind it.
     Ground(Ground),
     /// A text box: the block and the ground around it.
     TextBox(u32, Ground),
@@ -63,6 +64,14 @@ pub(super) struct Paragraph {
     pub(super) vanished: bool,
 }
 
+/// The label of a list item.
+#[derive(Debug)]
+pub(super) enum Label {
+    Shown(String),
+    /// Words in the place of a label that nobody sees.
+    Hidden(HiddenReason, String),
+}
+
 /// An open list.
 #[derive(Debug)]
 pub(super) struct List {
@@ -78,6 +87,14 @@ impl Paragraph {
         match self.hidden.last_mut() {
             Some((last, so_far)) if *last == reason => so_far.push_str(text),
             _ => self.hidden.push((reason, text.to_owned())),
+        }
+    }
+
+    /// What was written before the paragraph said that it is hidden is hidden too.
+    pub(super) fn vanish(&mut self) {
+        let written = std::mem::take(&mut self.lines);
+        for line in written.into_iter().chain([std::mem::take(&mut self.line)]) {
+            self.hide(HiddenReason::Vanish, line.text());
         }
     }
 

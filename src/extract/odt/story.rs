@@ -1,37 +1,43 @@
 //! The walk over an OpenDocument text: elements in, lines out, with an explicit stack.
 
 use super::{
-    paragraph::{Element, List, Paragraph, StoryLine, Told},
+    pages::Pages,
+    paragraph::{Element, Label, List, Paragraph, StoryLine, Told},
     styles::{Format, ListLevel, Styles},
-    unseen::frame,
+    unseen::is_switched_off,
 };
 use crate::{
     extract::{
-        color::{Ground, Ink, WHITE, unseen},
+        color::Ground,
         counting::counted,
         failure::Failure,
         limits::Limits,
         line::Look,
+        sight::says_words,
         xml::{Node, Ns, Tag, Walk},
     },
     model::{HiddenReason, LineKind},
 };
 
-struct Story<'s> {
-    styles: &'s Styles,
+/// The walk's state.
+pub(super) struct Story<'s> {
+    pub(super) styles: &'s Styles,
+    pages: &'s Pages,
+    /// Width of the widest page, in points.
+    pub(super) page_width: f32,
     limits: Limits,
     /// Whether only headers and footers of master pages count.
     masters: bool,
     around: Option<LineKind>,
-    told: Told,
+    pub(super) told: Told,
     stack: Vec<Element>,
     skipped: usize,
     paragraphs: Vec<Paragraph>,
     spans: Vec<Format>,
     lists: Vec<List>,
-    tables: Vec<u32>,
+    pub(super) tables: Vec<u32>,
     hidden: Vec<HiddenReason>,
-    ground: Ground,
+    pub(super) ground: Ground,
     notes: usize,
     block: u32,
     blocks: u32,
@@ -43,11 +49,14 @@ pub(super) fn tell(
     xml: &str,
     masters: bool,
     styles: &Styles,
+    pages: &Pages,
     limits: Limits,
 ) -> Result<Told, Failure> {
     let mut walk = Walk::new(xml, limits.depth);
     let mut story = Story {
         styles,
+        pages,
+        page_width: pages.width(),
         limits,
         masters,
         around: None,
@@ -59,7 +68,7 @@ pub(super) fn tell(
         lists: Vec::new(),
         tables: Vec::new(),
         hidden: Vec::new(),
-        ground: Ground::Plain(WHITE),
+        ground: pages.ground(),
         notes: 0,
         block: 0,
         blocks: 0,
@@ -94,7 +103,7 @@ impl Story<'_> {
                 | "annotation" | "change-info" | "settings",
             )
             | (Ns::Other, "title" | "desc") => None,
-            (Ns::Style, name) => Some(self.style(name)),
+            (Ns::Style, name) => self.style(tag, name),
             (Ns::Text, name) => self.text(tag, name),
             (Ns::Table, name) => Some(self.table(tag, name)),
             (Ns::Draw, name) => Some(self.draw(tag, name)),
@@ -102,20 +111,31 @@ impl Story<'_> {
         }
     }
 
-    fn style(&mut self, name: &str) -> Element {
+    fn style(&mut self, tag: &Tag<'_>, name: &str) -> Option<Element> {
         if !self.masters {
-            return Element::Plain;
+            return Some(Element::Plain);
         }
-        self.around = Some(match name {
+        if name == "master-page" {
+            let master = tag.attribute("name").unwrap_or_default();
+            return self.pages.uses(&master).then_some(Element::Plain);
+        }
+        let around = match name {
             "header" | "header-left" | "header-first" => LineKind::Header,
             "footer" | "footer-left" | "footer-first" => LineKind::Footer,
-            _ => return Element::Plain,
-        });
+            _ => return Some(Element::Plain),
+        };
+        if tag.attribute("display").as_deref() == Some("false") {
+            return None;
+        }
+        self.around = Some(around);
         self.new_block();
-        Element::Around
+        Some(Element::Around)
     }
 
     fn text(&mut self, tag: &Tag<'_>, name: &str) -> Option<Element> {
+        if is_switched_off(tag) {
+            return Some(self.hide(HiddenReason::Vanish));
+        }
         Some(match name {
             "p" | "h" => self.open_paragraph(tag, name == "h"),
             "span" => {
@@ -165,9 +185,7 @@ impl Story<'_> {
                 Element::Note
             }
             "deletion" => self.hide(HiddenReason::Deleted),
-            "section" if tag.attribute("display").as_deref() == Some("none") => {
-                self.hide(HiddenReason::Vanish)
-            }
+            "section" => Element::Ground(self.stand_on("section", tag)),
             "hidden-text" if is_hidden(tag) => self.hide(HiddenReason::Vanish),
             "hidden-paragraph" if is_hidden(tag) => {
                 if let Some(paragraph) = self.paragraphs.last_mut() {
@@ -175,7 +193,7 @@ impl Story<'_> {
                 }
                 Element::Inline
             }
-            "note-citation" | "list-style" | "outline-style" | "notes-configuration" => {
+            "script" | "note-citation" | "list-style" | "outline-style" | "notes-configuration" => {
                 return None;
             }
             name if name.ends_with("-source") => return None,
@@ -184,67 +202,12 @@ impl Story<'_> {
         })
     }
 
-    fn hide(&mut self, reason: HiddenReason) -> Element {
+    pub(super) fn hide(&mut self, reason: HiddenReason) -> Element {
         self.hidden.push(reason);
         Element::Hidden(reason)
     }
 
-    fn table(&mut self, tag: &Tag<'_>, name: &str) -> Element {
-        match name {
-            "table" => {
-                self.tables.push(0);
-                self.told.tables += 1;
-                Element::Table
-            }
-            "table-column" => {
-                let repeated = tag.attribute("number-columns-repeated");
-                let repeated: u32 = repeated.and_then(|it| it.parse().ok()).unwrap_or(1);
-                if let Some(columns) = self.tables.last_mut() {
-                    *columns = columns.saturating_add(repeated);
-                }
-                Element::Plain
-            }
-            "table-cell" => {
-                self.new_block();
-                Element::Ground(self.stand_on("table-cell", tag))
-            }
-            "table-row" => {
-                let style = tag.attribute("style-name").unwrap_or_default();
-                let unseen = self.styles.own_format("table-row", &style).unseen;
-                unseen.map_or(Element::Plain, |reason| self.hide(reason))
-            }
-            _ => Element::Plain,
-        }
-    }
-
-    fn draw(&mut self, tag: &Tag<'_>, name: &str) -> Element {
-        match name {
-            "text-box" | "custom-shape" | "rect" | "ellipse" | "circle" | "polygon" | "path" => {
-                let around = self.stand_on("graphic", tag);
-                self.told.text_boxes += u32::from(name == "text-box");
-                Element::TextBox(self.new_block(), around)
-            }
-            "frame" => match frame(tag) {
-                Some(reason) => self.hide(reason),
-                None => Element::Ground(self.stand_on("graphic", tag)),
-            },
-            "image" => {
-                self.told.images += 1;
-                Element::Plain
-            }
-            _ => Element::Plain,
-        }
-    }
-
-    /// What an element of this style is painted with lies behind what follows; gives what lay there.
-    fn stand_on(&mut self, family: &str, tag: &Tag<'_>) -> Ground {
-        let style = tag.attribute("style-name").unwrap_or_default();
-        let around = self.ground;
-        self.ground = self.styles.own_format(family, &style).ground.unwrap_or(around);
-        around
-    }
-
-    fn new_block(&mut self) -> u32 {
+    pub(super) fn new_block(&mut self) -> u32 {
         self.blocks += 1;
         std::mem::replace(&mut self.block, self.blocks)
     }
@@ -252,7 +215,12 @@ impl Story<'_> {
     fn open_paragraph(&mut self, tag: &Tag<'_>, heading: bool) -> Element {
         let name = tag.attribute("style-name").unwrap_or_default();
         let format = self.styles.format("paragraph", &name);
-        let label = self.label(&name);
+        let (mut label, mut hidden) = (None, Vec::new());
+        match self.label(&name) {
+            Some(Label::Shown(text)) => label = Some(text),
+            Some(Label::Hidden(reason, text)) => hidden.push((reason, text)),
+            None => {}
+        }
         let kind = if let Some(around) = self.around {
             around
         } else if self.notes > 0 {
@@ -271,6 +239,7 @@ impl Story<'_> {
             format,
             kind,
             label,
+            hidden,
             block: self.block,
             boxed: !self.paragraphs.is_empty(),
             ..Paragraph::default()
@@ -279,19 +248,25 @@ impl Story<'_> {
     }
 
     /// The label of the open list item, where this is its first paragraph.
-    fn label(&mut self, paragraph_style: &str) -> Option<String> {
+    fn label(&mut self, paragraph_style: &str) -> Option<Label> {
         let depth = self.lists.len();
         let list = self.lists.last_mut().filter(|list| list.pending)?;
         list.pending = false;
         let own = self.styles.list_of(paragraph_style);
         let style = list.style.as_deref().or(own)?;
         let level = self.styles.level(style, depth.min(10) as u8)?;
-        let ListLevel { counting, prefix, suffix, start } = level;
-        let Some(counting) = counting else { return Some("•".to_owned()) };
+        let ListLevel { counting, prefix, suffix, start, letters } = level;
+        let Some(counting) = counting else { return Some(Label::Shown("•".to_owned())) };
         let number = list.number.map_or(*start, |number| number.saturating_add(1));
         list.number = Some(number);
         let text = counted(number, counting);
-        (!text.is_empty()).then(|| format!("{prefix}{text}{suffix}"))
+        if text.is_empty() {
+            return None;
+        }
+        let label = format!("{prefix}{text}{suffix}");
+        let format = self.styles.own_format("text", letters);
+        let reason = format.hidden_on(self.ground).filter(|_| says_words(&label));
+        Some(reason.map_or(Label::Shown(label.clone()), |reason| Label::Hidden(reason, label)))
     }
 
     fn characters(&mut self, text: &str) {
@@ -321,12 +296,9 @@ impl Story<'_> {
         let spans = self.spans.iter().fold(Format::default(), |sum, span| sum.with(*span));
         let Some(paragraph) = self.paragraphs.last_mut() else { return };
         let format = paragraph.format.with(spans);
-        let ground = format.marker.or(paragraph.format.ground).unwrap_or(page);
-        let vanished = format.vanish == Some(true) || paragraph.vanished;
-        let reason = hidden
-            .or(vanished.then_some(HiddenReason::Vanish))
-            .or(format.unseen)
-            .or_else(|| unseen(format.ink.unwrap_or(Ink::Auto), ground, format.points));
+        let ground = paragraph.format.ground.unwrap_or(page);
+        let vanished = paragraph.vanished.then_some(HiddenReason::Vanish);
+        let reason = hidden.or(vanished).or_else(|| format.hidden_on(ground));
         match reason {
             None => {
                 let look = Look { bold: Some(format.bold.unwrap_or(false)), size: format.points };
@@ -350,7 +322,8 @@ impl Story<'_> {
             Some(Element::List) => {
                 self.lists.pop();
             }
-            Some(Element::Table) => {
+            Some(Element::Table(around)) => {
+                self.ground = around;
                 self.tables.pop();
                 self.new_block();
             }
@@ -371,6 +344,9 @@ impl Story<'_> {
 
     fn close_paragraph(&mut self) -> Result<(), Failure> {
         let Some(mut paragraph) = self.paragraphs.pop() else { return Ok(()) };
+        if paragraph.vanished {
+            paragraph.vanish();
+        }
         self.told.hidden.append(&mut paragraph.hidden);
         for line in paragraph.finish() {
             self.emit(line)?;

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::unseen;
 use crate::extract::{
-    color::{Ground, Ink, hex},
+    color::{self, Ground, Ink, hex},
     failure::Failure,
+    length,
     xml::{Node, Ns, Tag, Walk},
 };
 use crate::model::HiddenReason;
@@ -27,6 +28,8 @@ pub(super) struct Format {
     /// Behind the paragraph, cell or shape.
     pub(super) ground: Option<Ground>,
     pub(super) outline: Option<u8>,
+    /// Whether only the rims of letters are painted, in black.
+    rims: Option<bool>,
 }
 
 impl Format {
@@ -41,7 +44,17 @@ impl Format {
             marker: over.marker.or(self.marker),
             ground: over.ground.or(self.ground),
             outline: over.outline.or(self.outline),
+            rims: over.rims.or(self.rims),
         }
+    }
+
+    /// Why letters of this format cannot be seen on what lies behind their paragraph.
+    pub(super) fn hidden_on(self, ground: Ground) -> Option<HiddenReason> {
+        let ink = self.ink.filter(|_| self.rims != Some(true)).unwrap_or(Ink::Auto);
+        let vanished = (self.vanish == Some(true)).then_some(HiddenReason::Vanish);
+        vanished
+            .or(self.unseen)
+            .or_else(|| color::unseen(ink, self.marker.unwrap_or(ground), self.points))
     }
 }
 
@@ -60,6 +73,8 @@ pub(super) struct ListLevel {
     pub(super) prefix: String,
     pub(super) suffix: String,
     pub(super) start: u32,
+    /// The style of its letters.
+    pub(super) letters: String,
 }
 
 /// All styles of one part, upon those of another.
@@ -120,8 +135,13 @@ impl Styles {
             _ => return,
         };
         let start = tag.attribute("start-value").and_then(|it| it.parse().ok()).unwrap_or(1);
-        let level_style =
-            ListLevel { counting, prefix: text("num-prefix"), suffix: text("num-suffix"), start };
+        let level_style = ListLevel {
+            counting,
+            prefix: text("num-prefix"),
+            suffix: text("num-suffix"),
+            start,
+            letters: text("style-name"),
+        };
         self.lists.entry(list.to_owned()).or_default().insert(level, level_style);
     }
 
@@ -205,12 +225,15 @@ impl Style {
                     format.bold = Some(weight == "bold" || heavy);
                 }
                 if let Some(size) = tag.attribute("font-size") {
-                    format.points = size.strip_suffix("pt").and_then(|it| it.parse().ok());
+                    format.points = length::points(&size);
                 }
                 if tag.attribute("use-window-font-color").as_deref() == Some("true") {
                     format.ink = Some(Ink::Auto);
                 } else if let Some(color) = tag.attribute("color") {
                     format.ink = hex(&color).map(Ink::Plain).or(format.ink);
+                }
+                if let Some(outlined) = tag.attribute("text-outline") {
+                    format.rims = Some(outlined == "true");
                 }
                 format.marker = background(tag).or(format.marker);
                 format.unseen = unseen::text(tag).or(format.unseen);
@@ -218,7 +241,8 @@ impl Style {
             name @ ("paragraph-properties"
             | "table-cell-properties"
             | "table-row-properties"
-            | "table-properties") => {
+            | "table-properties"
+            | "section-properties") => {
                 format.ground = background(tag).or(format.ground);
                 let unseen = match name {
                     "paragraph-properties" => unseen::paragraph(tag),
@@ -228,21 +252,29 @@ impl Style {
                 format.unseen = unseen.or(format.unseen);
             }
             "graphic-properties" => {
-                format.ground = match tag.attribute("fill").as_deref() {
-                    Some("solid") => {
-                        let color = tag.attribute("fill-color").and_then(|color| hex(&color));
-                        Some(color.map_or(Ground::Unknown, Ground::Plain))
-                    }
-                    Some("gradient" | "bitmap" | "hatch") => Some(Ground::Unknown),
-                    _ => background(tag).or(format.ground),
-                };
+                format.ground = painted(tag).or_else(|| background(tag)).or(format.ground);
+            }
+            "background-image" if tag.attribute("href").is_some() => {
+                format.ground = Some(Ground::Unknown);
             }
             _ => {}
         }
     }
 }
 
-fn background(tag: &Tag<'_>) -> Option<Ground> {
+/// What a drawing or page says it is filled with.
+pub(super) fn painted(tag: &Tag<'_>) -> Option<Ground> {
+    match tag.attribute("fill").as_deref() {
+        Some("solid") => {
+            let color = tag.attribute("fill-color").and_then(|color| hex(&color));
+            Some(color.map_or(Ground::Unknown, Ground::Plain))
+        }
+        Some("gradient" | "bitmap" | "hatch") => Some(Ground::Unknown),
+        _ => None,
+    }
+}
+
+pub(super) fn background(tag: &Tag<'_>) -> Option<Ground> {
     let color = tag.attribute("background-color")?;
     hex(&color).map(Ground::Plain)
 }

@@ -22,6 +22,10 @@ pub(super) enum Target {
     Property(&'static str),
     /// A field's code.
     FieldCode,
+    /// The name of a shape's property.
+    ShapeName,
+    /// The value of a shape's property.
+    ShapeValue,
     /// The label of a list item.
     Label,
 }
@@ -54,6 +58,8 @@ pub(super) struct Group {
     pub(super) unseen: Option<HiddenReason>,
     pub(super) ink: usize,
     pub(super) ground: usize,
+    /// Whether a pattern lies behind its letters.
+    pub(super) patterned: bool,
     pub(super) font: i32,
     /// Bytes that stand for the last `\u` in readers without Unicode.
     pub(super) fallback: u32,
@@ -74,6 +80,7 @@ impl Group {
             unseen: None,
             ink: 0,
             ground: 0,
+            patterned: false,
             font: 0,
             fallback: 1,
         }

@@ -4,6 +4,7 @@ mod fonts;
 mod group;
 mod page;
 mod reader;
+mod row;
 mod token;
 mod unseen;
 mod words;

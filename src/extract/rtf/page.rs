@@ -1,6 +1,9 @@
 //! The page an RTF file paints: paragraphs, cells, and what stands aside from them.
 
-use super::group::{Aside, Group};
+use super::{
+    group::{Aside, Group},
+    row::{Paint, Row},
+};
 use crate::{
     extract::{
         color::{Ground, Ink, Rgb, WHITE, unseen},
@@ -8,6 +11,7 @@ use crate::{
         flow::Flow,
         limits::Limits,
         line::LineDraft,
+        sight::says_words,
         txt,
     },
     model::{HiddenReason, LineKind},
@@ -20,6 +24,10 @@ pub(super) struct Paragraph {
     pub(super) outline: Option<i32>,
     pub(super) in_table: bool,
     pub(super) ground: usize,
+    /// Whether a pattern lies behind it.
+    pub(super) patterned: bool,
+    /// Whether it stands in a table within a table, whose cells are described behind it.
+    pub(super) inner: bool,
     /// Why nothing in it can be seen.
     pub(super) unseen: Option<HiddenReason>,
 }
@@ -33,10 +41,10 @@ pub(super) struct Page {
     pub(super) colors: Vec<Option<Rgb>>,
     /// Styles whose name is that of a title or heading.
     pub(super) headings: Vec<i32>,
-    /// Whether a cell of the open row is painted.
-    pub(super) painted_row: bool,
-    /// Whether the open row is too low for letters.
-    pub(super) low_row: bool,
+    /// Whether the pages are painted.
+    pub(super) painted: bool,
+    /// The row that is open.
+    pub(super) row: Row,
     /// Why nothing in the open shape can be seen.
     pub(super) unseen_shape: Option<HiddenReason>,
     /// What is open aside, with the line and label it interrupted.
@@ -55,8 +63,8 @@ impl Page {
             label: String::new(),
             colors: Vec::new(),
             headings: Vec::new(),
-            painted_row: false,
-            low_row: false,
+            painted: false,
+            row: Row::default(),
             unseen_shape: None,
             asides: Vec::new(),
             anchored: Vec::new(),
@@ -66,28 +74,42 @@ impl Page {
 
     /// Text of a group, to the line or apart.
     pub(super) fn write(&mut self, text: &str, group: Group) -> Result<(), Failure> {
-        if group.deleted {
-            return self.flow.hide(HiddenReason::Deleted, text);
+        if let Some(reason) = self.unseen(group) {
+            return self.flow.hide(reason, text);
         }
-        if group.hidden {
-            return self.flow.hide(HiddenReason::Vanish, text);
+        let in_row = self.paragraph.in_table && self.asides.is_empty();
+        let points = f32::from(group.half_points) / 2.0;
+        let end = if in_row { self.row.fill(text, points) } else { text.len() };
+        let (seen, cut) = text.split_at_checked(end).unwrap_or((text, ""));
+        self.flow.write(seen, group.look());
+        self.flow.hide(HiddenReason::OffPage, cut)
+    }
+
+    /// Text of a label, to what stands before the line; words that nobody sees go apart.
+    pub(super) fn write_label(&mut self, text: &str, group: Group) -> Result<(), Failure> {
+        if let Some(reason) = self.unseen(group).filter(|_| says_words(text)) {
+            return self.flow.hide(reason, text);
         }
-        let low = self.low_row && self.paragraph.in_table;
-        let in_box = self.asides.iter().any(|(aside, ..)| *aside == Aside::TextBox);
-        let unseen_here = group
-            .unseen
+        self.label.push_str(text);
+        Ok(())
+    }
+
+    /// Why text of a group cannot be seen.
+    fn unseen(&self, group: Group) -> Option<HiddenReason> {
+        let low = self.row.is_low() && self.paragraph.in_table;
+        group
+            .deleted
+            .then_some(HiddenReason::Deleted)
+            .or(group.hidden.then_some(HiddenReason::Vanish))
+            .or(group.unseen)
             .or(self.paragraph.unseen)
             .or(low.then_some(HiddenReason::Tiny))
-            .or(self.unseen_shape.filter(|_| in_box));
-        if let Some(reason) = unseen_here {
-            return self.flow.hide(reason, text);
-        }
-        let look = group.look();
-        if let Some(reason) = unseen(self.ink(group.ink), self.ground(group), look.size) {
-            return self.flow.hide(reason, text);
-        }
-        self.flow.write(text, look);
-        Ok(())
+            .or(self.unseen_shape.filter(|_| self.in_box()))
+            .or_else(|| unseen(self.ink(group.ink), self.ground(group), group.look().size))
+    }
+
+    fn in_box(&self) -> bool {
+        self.asides.iter().any(|(aside, ..)| *aside == Aside::TextBox)
     }
 
     fn color(&self, index: usize) -> Option<Rgb> {
@@ -99,19 +121,27 @@ impl Page {
     }
 
     fn ground(&self, group: Group) -> Ground {
-        let in_box = self.asides.iter().any(|(aside, ..)| *aside == Aside::TextBox);
-        if let Some(color) = self.color(group.ground).or_else(|| self.color(self.paragraph.ground))
-        {
-            Ground::Plain(color)
-        } else if in_box || (self.paragraph.in_table && self.painted_row) {
-            Ground::Unknown
-        } else {
-            Ground::Plain(WHITE)
+        let color = self.color(group.ground).or_else(|| self.color(self.paragraph.ground));
+        if group.patterned || self.paragraph.patterned {
+            return Ground::Unknown;
+        }
+        match color {
+            Some(color) => Ground::Plain(color),
+            None if self.in_box() || self.painted || self.paragraph.inner => Ground::Unknown,
+            None if self.paragraph.in_table => match self.row.paint() {
+                Paint::None => Ground::Plain(WHITE),
+                Paint::Color(index) => self.color(index).map_or(Ground::Unknown, Ground::Plain),
+                Paint::Unknown => Ground::Unknown,
+            },
+            None => Ground::Plain(WHITE),
         }
     }
 
     /// Ends the line; within a paragraph the next one has no label.
     pub(super) fn end_line(&mut self) -> Result<(), Failure> {
+        if self.asides.is_empty() {
+            self.row.end_line();
+        }
         let label = std::mem::take(&mut self.label);
         let labelled = !self.flow.line.is_blank() && !label.trim().is_empty();
         if labelled {
@@ -169,9 +199,10 @@ impl Page {
     }
 
     /// A cell ends: the eye jumps.
-    pub(super) fn end_cell(&mut self) -> Result<(), Failure> {
+    pub(super) fn end_cell(&mut self, inner: bool) -> Result<(), Failure> {
         self.paragraph.in_table = true;
         self.end_line()?;
+        self.row.end_cell(inner);
         self.flow.new_block();
         Ok(())
     }

@@ -17,11 +17,14 @@ use crate::extract::{draft::Draft, failure::Failure, field, limits::Limits};
 /// Reads a file.
 pub(in crate::extract) fn read(bytes: &[u8], limits: Limits) -> Result<Draft, Failure> {
     let mut reader = Reader::new(limits);
+    // The word may stand behind the header.
+    reader.title_page = contains(bytes, b"\\titlepg");
     for token in Tokens::new(bytes) {
         reader.token(token)?;
     }
     reader.flush()?;
     reader.page.finish()?;
+    reader.page.flow.draft.hide_stuffed_metadata()?;
     if reader.group_count > 0 {
         reader
             .page
@@ -30,6 +33,10 @@ pub(in crate::extract) fn read(bytes: &[u8], limits: Limits) -> Result<Draft, Fa
             .notice("rtf-cut", "the file ends early; what came before its end was read");
     }
     Ok(reader.page.flow.draft)
+}
+
+fn contains(bytes: &[u8], word: &[u8]) -> bool {
+    bytes.windows(word.len()).any(|part| part == word)
 }
 
 /// The walk's state.
@@ -54,6 +61,10 @@ struct Reader {
     high_surrogate: Option<u16>,
     /// The shape whose properties are being read.
     shape: Shape,
+    shape_property: String,
+    /// Whether the first page has headers of its own, and whether the pages are painted.
+    title_page: bool,
+    paper: bool,
 }
 
 impl Reader {
@@ -75,6 +86,9 @@ impl Reader {
             skip: 0,
             high_surrogate: None,
             shape: Shape::default(),
+            shape_property: String::new(),
+            title_page: false,
+            paper: false,
         }
     }
 
@@ -183,6 +197,11 @@ impl Reader {
             self.change(|group| group.target = target);
             return Ok(());
         }
+        // Of pages that there are not.
+        if matches!(name, "headerf" | "footerf") && !self.title_page {
+            self.change(|group| group.target = Target::Never);
+            return Ok(());
+        }
         if let Some(aside) = words::aside(name) {
             self.page.begin_aside(aside);
             self.change(|group| {
@@ -191,6 +210,7 @@ impl Reader {
             });
             return Ok(());
         }
+        self.paper |= name == "background";
         if optional && !words::WORTH_READING.contains(&name) {
             self.change(|group| group.target = Target::Never);
             return Ok(());
@@ -238,14 +258,19 @@ impl Reader {
         let index = usize::try_from(number).unwrap_or(0);
         match name {
             "par" | "sect" | "page" | "column" | "line" | "softline" => self.page.end_line()?,
-            "cell" | "nestcell" => self.page.end_cell()?,
-            "row" | "nestrow" => self.page.flow.draft.layout.tables |= 1,
-            "trowd" => {
-                self.page.painted_row = false;
-                self.page.low_row = false;
+            "cell" | "nestcell" => self.page.end_cell(name == "nestcell")?,
+            "row" | "nestrow" => {
+                self.page.flow.draft.layout.tables |= 1;
+                self.page.row.take(name, number);
             }
-            "clcbpat" if number > 0 => self.page.painted_row = true,
+            "trowd" | "trrh" | "trcbpat" | "trshdng" | "clcbpat" | "clshdng" | "cellx" => {
+                self.page.row.take(name, number);
+            }
+            "itap" => self.page.paragraph.inner = number > 1,
+            "shading" => self.page.paragraph.patterned = number > 0,
+            "chshdng" => self.change(|group| group.patterned = number > 0),
             "intbl" => self.page.paragraph.in_table = true,
+            "viewbksp" => self.page.painted = self.paper && number > 0,
             "pard" => self.page.paragraph = super::page::Paragraph::default(),
             "outlinelevel" => self.page.paragraph.outline = Some(number),
             "s" => self.page.paragraph.style = number,
@@ -295,8 +320,6 @@ impl Reader {
             });
         } else if let Some(reason) = unseen::paragraph(name, number) {
             self.page.paragraph.unseen = self.page.paragraph.unseen.or(Some(reason));
-        } else if name == "trrh" {
-            self.page.low_row = unseen::row(number);
         } else if self.group().target == Target::Nowhere {
             self.shape.take(name, number);
             self.page.unseen_shape = self.shape.unseen();
@@ -342,7 +365,12 @@ impl Reader {
         let group = self.group();
         match group.target {
             Target::Page => self.page.write(text, group)?,
-            Target::Label => self.page.label.push_str(text),
+            Target::Label => self.page.write_label(text, group)?,
+            Target::ShapeName => text.trim().clone_into(&mut self.shape_property),
+            Target::ShapeValue => {
+                self.shape.take_property(&self.shape_property, text.trim());
+                self.page.unseen_shape = self.shape.unseen();
+            }
             Target::FieldCode if self.code.len() < 8192 => self.code.push_str(text),
             Target::Property(name) => {
                 let metadata = &mut self.page.flow.draft.metadata;

@@ -12,6 +12,8 @@ pub(super) fn target(name: &str) -> Option<Target> {
         "fonttbl" => Target::Fonts,
         "colortbl" => Target::Colors,
         "stylesheet" => Target::Styles,
+        "sn" => Target::ShapeName,
+        "sv" => Target::ShapeValue,
         "info" | "shp" | "shpinst" | "shpgrp" | "do" => Target::Nowhere,
         "title" => Target::Property("title"),
         "subject" => Target::Property("subject"),
