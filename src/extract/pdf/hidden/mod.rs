@@ -7,15 +7,17 @@
 
 mod cover;
 mod ground;
+mod ocr_layer;
 mod patches;
 mod piles;
 
 use self::{
     cover::{Cover, Covers},
     ground::{Alike, Blend, blends_in},
+    ocr_layer::OcrLayer,
 };
 pub(super) use self::{ground::is_like, piles::mark as mark_piles};
-use super::glyph::{Fill, Glyph, PagePaint, Paint};
+use super::glyph::{Glyph, PagePaint};
 use crate::model::HiddenReason;
 
 /// Size in points below which nobody reads.
@@ -26,11 +28,6 @@ const OPACITY: f32 = 0.06;
 const TRACELESS: usize = 8;
 /// Share of a letter's width that must be left of it; of its height, twice as much.
 const SLIVER: f32 = 0.15;
-/// Share of the page a picture must fill to count as a scan of it.
-const SCAN: f32 = 0.5;
-/// Pictures of one page that are looked at; scanners cut a page into a few strips.
-const PICTURES: usize = 64;
-
 /// What can be told of a glyph without looking at the drawn page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sight {
@@ -44,7 +41,7 @@ pub(super) enum Sight {
 
 /// Whether each glyph of a page can be seen, in the order of the glyphs.
 pub(super) fn sights(page: &PagePaint, tests_left: &mut usize) -> Vec<Sight> {
-    let ocr_layer = is_ocr_layer(page);
+    let ocr_layer = OcrLayer::of(page);
     let covers = Covers::new(page);
     // Single letters are missing from fonts that somebody broke.
     let blank = page.glyphs.iter().filter(|glyph| glyph.traceless).count() >= TRACELESS;
@@ -60,7 +57,8 @@ pub(super) fn sights(page: &PagePaint, tests_left: &mut usize) -> Vec<Sight> {
             if glyph.layer_off {
                 return Sight::Hidden(HiddenReason::Layer);
             }
-            let unless_ocr = |reason| if ocr_layer { Sight::Seen } else { Sight::Hidden(reason) };
+            let recognised = ocr_layer.as_ref().is_some_and(|layer| layer.holds(glyph));
+            let unless_ocr = |reason| if recognised { Sight::Seen } else { Sight::Hidden(reason) };
             if glyph.invisible || (glyph.traceless && blank) {
                 return unless_ocr(HiddenReason::Invisible);
             }
@@ -75,7 +73,7 @@ pub(super) fn sights(page: &PagePaint, tests_left: &mut usize) -> Vec<Sight> {
             }
             let covered = match covers.hide(index, glyph, tests_left) {
                 Cover::Whole => return unless_ocr(HiddenReason::Covered),
-                Cover::Masked if !ocr_layer => Sight::Doubtful(HiddenReason::Covered),
+                Cover::Masked if ocr_layer.is_none() => Sight::Doubtful(HiddenReason::Covered),
                 _ => Sight::Seen,
             };
             match (blends_in(page, index, glyph, tests_left, &mut alike), glyph.doubt) {
@@ -89,36 +87,10 @@ pub(super) fn sights(page: &PagePaint, tests_left: &mut usize) -> Vec<Sight> {
             }
         })
         .collect();
-    if !ocr_layer {
+    if ocr_layer.is_none() {
         patches::doubt(page, &mut sights);
     }
     sights
-}
-
-/// Whether the page is a picture, and its unseen text what a machine read from it: next to no text is
-/// painted visibly.
-fn is_ocr_layer(page: &PagePaint) -> bool {
-    let pictures = page.paints.iter().filter(|paint| paint.fill == Fill::Image);
-    let pictures: Vec<&Paint> = pictures.take(PICTURES).collect();
-    let area = |paint: &Paint| {
-        let (b, page_box) = (paint.bounds, (page.width, page.height));
-        let width = b.x1.min(page_box.0) - b.x0.max(0.0);
-        let height = b.y1.min(page_box.1) - b.y0.max(0.0);
-        width.max(0.0) * height.max(0.0)
-    };
-    let share = pictures.iter().map(|paint| area(paint)).sum::<f32>() / (page.width * page.height);
-    if share < SCAN {
-        return false;
-    }
-    let letters = || page.glyphs.iter().enumerate().filter(|(_, glyph)| !glyph.is_blank());
-    let under = |(index, glyph): &(usize, &Glyph)| {
-        glyph.invisible
-            || glyph.traceless
-            || pictures.iter().any(|paint| paint.after > *index && paint.covers(glyph.center()))
-    };
-    let unseen = letters().filter(under).count();
-    let seen = letters().count() - unseen;
-    seen * 5 < unseen
 }
 
 fn is_outside(page: &PagePaint, glyph: &Glyph) -> bool {
@@ -140,7 +112,10 @@ fn is_outside(page: &PagePaint, glyph: &Glyph) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::extract::pdf::layout::glyphs;
+    use crate::extract::pdf::{
+        glyph::{Fill, Paint},
+        layout::glyphs,
+    };
     use crate::model::BoundingBox;
 
     fn page(glyphs: Vec<Glyph>, paints: Vec<Paint>) -> PagePaint {
@@ -249,5 +224,12 @@ mod tests {
             ..rect(Fill::Image, 0)
         };
         assert_eq!(reason(&page(unseen(), vec![scan])), None);
+        // What no part of the picture lies behind was not recognised in it.
+        let elsewhere = Paint {
+            bounds: BoundingBox { x0: 0.0, y0: 200.0, x1: 600.0, y1: 800.0 },
+            ..rect(Fill::Image, 0)
+        };
+        let beside = page(unseen(), vec![elsewhere]);
+        assert_eq!(reason(&beside), Some(HiddenReason::Invisible));
     }
 }
