@@ -64,6 +64,12 @@ fn is_edge(sign: char) -> bool {
         )
 }
 
+/// A text without the dots that lead the eye from its end to a date.
+fn without_leader(text: &str) -> &str {
+    let is_led = ["...", ". .", "…"].iter().any(|dots| text.ends_with(dots));
+    if is_led { text.trim_end_matches(['.', '…', ' ']).trim_end_matches(is_edge) } else { text }
+}
+
 impl<'a> Segment<'a> {
     /// Its words.
     pub(super) fn text(&self) -> &'a str {
@@ -74,7 +80,7 @@ impl<'a> Segment<'a> {
     pub(super) fn part(&self, from: usize, to: usize) -> Self {
         let raw = self.text.get(from..to).unwrap_or_default();
         let left = raw.trim_start_matches(is_edge);
-        let text = left.trim_end_matches(is_edge);
+        let text = without_leader(left.trim_end_matches(is_edge));
         // A bracket that opens nothing or closes nothing is left over from a cut.
         let text = if text.ends_with('(') || (text.ends_with(')') && !text.contains('(')) {
             text.trim_end_matches(['(', ')']).trim_end_matches(is_edge)

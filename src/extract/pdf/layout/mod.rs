@@ -2,12 +2,14 @@
 //! stream contradicts it.
 
 mod accents;
+mod asides;
 pub(super) mod cells;
 mod columns;
 mod dots;
 mod duplicates;
 mod order;
 mod rows;
+mod shuffle;
 mod simple;
 mod words;
 mod wraps;
@@ -75,7 +77,7 @@ pub(super) struct Drawn<'p> {
 pub(super) fn text(mut glyphs: Vec<Glyph>, drawn: &Drawn<'_>, hyphens: Hyphens) -> PageText {
     duplicates::remove(&mut glyphs);
     accents::compose(&mut glyphs);
-    let rows = cells::part(rows::in_stream_order(glyphs), drawn.rules);
+    let rows = cells::part(asides::settle(rows::in_stream_order(glyphs)), drawn.rules);
     let (rows, repaired) = order::repair(rows);
     let mut lines: Vec<TextLine> = rows.iter().filter_map(words::line).collect();
     let simple = simple::reading(&lines);

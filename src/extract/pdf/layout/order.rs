@@ -2,15 +2,11 @@
 //!
 //! Writers of PDFs put one column after the other into the stream, so trusting it reads most pages
 //! right, while every purely geometric order mixes columns on some. The stream is overruled only where
-//! it jumps upwards far more often than columns explain, or where it runs row by row across two
-//! columns of running text.
+//! it jumps upwards more often than columns explain, or against them, or where it runs row by row
+//! across two columns of running text.
 
-use super::{Row, columns};
+use super::{Row, columns, shuffle::is_shuffled};
 
-/// Upward jumps that columns, boxes and footers explain.
-const JUMPS: usize = 6;
-/// Further upward jumps explained, one for so many rows.
-const ROWS_A_JUMP: usize = 4;
 /// Rows that must run across a gutter before two columns are believed in.
 const ROWS_ACROSS: usize = 8;
 
@@ -30,7 +26,7 @@ pub(super) fn repair(rows: Vec<Row>) -> (Vec<Row>, bool) {
 }
 
 /// The direction most rows are written in.
-fn main_direction(rows: &[Row]) -> Option<(f32, f32)> {
+pub(super) fn main_direction(rows: &[Row]) -> Option<(f32, f32)> {
     let mut counts: Vec<((f32, f32), usize)> = Vec::new();
     for row in rows {
         let known = counts.len();
@@ -41,16 +37,6 @@ fn main_direction(rows: &[Row]) -> Option<(f32, f32)> {
         }
     }
     counts.into_iter().max_by_key(|(_, count)| *count).map(|(dir, _)| dir)
-}
-
-/// Whether the stream jumps upwards more often than columns explain.
-fn is_shuffled(rows: &[Row], dir: (f32, f32)) -> bool {
-    let main: Vec<&Row> = rows.iter().filter(|row| row.dir == dir).collect();
-    let jumps = main
-        .windows(2)
-        .filter(|pair| matches!(pair, [a, b] if b.v < a.v - 0.5 * a.size.max(b.size)))
-        .count();
-    jumps > JUMPS + main.len() / ROWS_A_JUMP
 }
 
 /// The place along the rows of a gutter that the stream runs across, if there is one.
