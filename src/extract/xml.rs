@@ -24,6 +24,8 @@ pub(super) enum Ns {
     Shape,
     /// SmartArt.
     Diagram,
+    /// Charts.
+    Chart,
     /// Equations.
     Math,
     /// The older drawings.
@@ -242,6 +244,7 @@ fn ns_of(namespace: &ResolveResult<'_>) -> Ns {
         match uri.rsplit('/').next() {
             Some("main") => Ns::Drawing,
             Some("diagram") => Ns::Diagram,
+            Some("chart") => Ns::Chart,
             _ => Ns::Other,
         }
     } else if uri.contains("/wordprocessingShape")

@@ -250,6 +250,29 @@ fn letters_upon_each_other_and_far_above_their_line_are_unseen() {
 }
 
 #[test]
+fn a_large_first_letter_belongs_to_its_paragraph() {
+    let letter = "<w:p><w:pPr><w:framePr w:dropCap='drop' w:lines='3'/></w:pPr><w:r><w:t>L</w:t></w:r></w:p>";
+    let document = body(&format!("{letter}<w:p>{}</w:p>{letter}", run("", "ed nine people")));
+    assert_eq!(document.text, "Led nine people\nL");
+}
+
+#[test]
+fn a_chart_tells_what_it_compares() {
+    let chart = "<c:chartSpace xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart' \
+         xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><c:chart><c:title><a:p>\
+         <a:r><a:t>Years of use</a:t></a:r></a:p></c:title><c:ser><c:cat><c:f>A1</c:f><c:pt>\
+         <c:v>Azure</c:v></c:pt><c:pt><c:v>Ansible</c:v></c:pt></c:cat><c:val><c:pt><c:v>7</c:v>\
+         </c:pt></c:val></c:ser></c:chart></c:chartSpace>";
+    let frame = format!(
+        "<w:p>{}<w:r><w:drawing><c:chart r:id='chart1.xml' \
+         xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'/></w:drawing></w:r></w:p>",
+        run("", "Skills")
+    );
+    let document = read(package(&frame, &[("chart1.xml", "chart", chart)])).unwrap();
+    assert_eq!(document.text, "Skills\nYears of use\nAzure\nAnsible");
+}
+
+#[test]
 fn bombs_and_towers_end_in_a_limit() {
     let spaces = format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", " ".repeat(70 << 20));
     assert_eq!(read(package(&spaces, &[])).unwrap_err(), Status::Limit);

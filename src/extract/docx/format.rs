@@ -205,6 +205,8 @@ pub(super) struct ParagraphFormat {
     /// How far it is indented, and its first line from the rest, in twentieths of a point.
     left: Option<i32>,
     first: Option<i32>,
+    /// Whether it is the large first letter of the paragraph below it.
+    pub(super) initial: bool,
 }
 
 impl ParagraphFormat {
@@ -219,6 +221,7 @@ impl ParagraphFormat {
             outside: over.outside.or(self.outside),
             left: over.left.or(self.left),
             first: over.first.or(self.first),
+            initial: over.initial,
         }
     }
 
@@ -243,6 +246,8 @@ impl ParagraphFormat {
             (Ns::Word, "ilvl") => self.level = number(tag, "val").or(self.level),
             (Ns::Word, "shd") => self.ground = shading(tag, theme).or(self.ground),
             (Ns::Word, "framePr") => {
+                let initial = tag.attribute("dropCap");
+                self.initial = initial.is_some_and(|it| matches!(&*it, "drop" | "margin"));
                 also(&mut self.pressed, is_pressed(tag, "h", "hRule"));
                 let mut places = ["x", "y"].into_iter().filter_map(|name| number(tag, name));
                 also(&mut self.outside, places.any(|at| !REACH.contains(&at)));

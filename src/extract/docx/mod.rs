@@ -6,6 +6,7 @@
 //! notes and footers behind it.
 
 mod deliver;
+mod diagram;
 mod drawn;
 mod element;
 mod format;

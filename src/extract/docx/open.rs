@@ -57,6 +57,10 @@ impl Story<'_> {
                 self.part_of(tag, "dm", Piece::Diagram);
                 Some(Element::Plain)
             }
+            Ns::Chart if tag.name() == "chart" => {
+                self.part_of(tag, "id", Piece::Diagram);
+                Some(Element::Plain)
+            }
             _ => Some(self.placed(tag)),
         }
     }

@@ -16,7 +16,7 @@ pub(super) enum Piece {
     Line(Box<StoryLine>),
     /// A foreign document to be read in place, by the part's name.
     Chunk(String),
-    /// SmartArt, by the part's name.
+    /// SmartArt or a chart, by the part's name.
     Diagram(String),
 }
 
@@ -94,6 +94,12 @@ impl Paragraph {
             Some((last, so_far)) if *last == reason => so_far.push_str(text),
             _ => self.hidden.push((reason, text.to_owned())),
         }
+    }
+
+    /// Its one line, if it is the large first letter of the next paragraph.
+    pub(super) fn take_initial(&mut self) -> Option<LineDraft> {
+        let lone = self.direct.initial && self.lines.is_empty() && self.label.is_none();
+        (lone && !self.line.is_blank()).then(|| std::mem::take(&mut self.line))
     }
 
     /// Ends the line within the paragraph.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    metadata,
+    diagram, metadata,
     numbering::Numbering,
     paragraph::{Piece, StoryLine},
     parts::{Parts, Relations},
@@ -21,7 +21,6 @@ use crate::{
         limits::Limits,
         line::LineDraft,
         sniff::{self, Sniffed},
-        xml::{Node, Ns, Walk},
     },
     model::{LineKind, SourceFormat},
 };
@@ -306,29 +305,11 @@ impl Whole {
         Ok(())
     }
 
-    /// The words of a SmartArt drawing.
+    /// The words of SmartArt or a chart.
     fn diagram(&mut self, name: &str, parts: &mut Parts<'_>) -> Result<(), Failure> {
         let Some(xml) = parts.text(name)? else { return Ok(()) };
-        let mut walk = Walk::new(&xml, parts.depth);
-        let mut words = String::new();
-        let mut lines = Vec::new();
-        let mut in_text = false;
-        while let Some(node) = walk.next()? {
-            match node {
-                Node::Open(tag) => {
-                    in_text = tag.ns == Ns::Drawing && tag.name() == "t";
-                    if tag.ns == Ns::Drawing && tag.name() == "p" {
-                        lines.push(std::mem::take(&mut words));
-                    }
-                }
-                Node::Close => in_text = false,
-                Node::Text(text) if in_text => words.push_str(&text),
-                Node::Text(_) => {}
-            }
-        }
-        lines.push(words);
         self.stories += 1;
-        for text in lines {
+        for text in diagram::words(&xml, parts.depth)? {
             let draft = LineDraft::of(&text);
             self.line(StoryLine { draft, kind: LineKind::Text, block: 0, boxed: true })?;
         }

@@ -20,6 +20,7 @@ use crate::{
     extract::{
         failure::Failure,
         limits::Limits,
+        line::LineDraft,
         room::Room,
         sight::says_words,
         xml::{Node, Walk},
@@ -103,6 +104,8 @@ pub(super) struct Story<'s> {
     /// Levels of a subtree that says nothing.
     pub(super) skipped: usize,
     pub(super) paragraphs: Vec<Paragraph>,
+    /// The large first letter of the paragraph to come.
+    initial: Option<LineDraft>,
     pub(super) runs: Vec<Run>,
     pub(super) in_run_properties: bool,
     pub(super) fields: Vec<Field>,
@@ -173,6 +176,7 @@ impl<'s> Story<'s> {
             stack: Vec::new(),
             skipped: 0,
             paragraphs: Vec::new(),
+            initial: None,
             runs: Vec::new(),
             in_run_properties: false,
             fields: Vec::new(),
@@ -220,7 +224,9 @@ impl<'s> Story<'s> {
 
     pub(super) fn open_paragraph(&mut self) {
         let in_cell = self.tables.last().is_some_and(|columns| *columns > 1);
-        self.paragraphs.push(Paragraph::new(self.block, in_cell, self.boxes > 0));
+        let mut paragraph = Paragraph::new(self.block, in_cell, self.boxes > 0);
+        paragraph.line = self.initial.take().unwrap_or_default();
+        self.paragraphs.push(paragraph);
     }
 
     fn close_paragraph(&mut self) -> Result<(), Failure> {
@@ -230,6 +236,7 @@ impl<'s> Story<'s> {
         }
         self.bytes += paragraph.hidden.iter().map(|(_, text)| text.len()).sum::<usize>();
         self.told.hidden.append(&mut paragraph.hidden);
+        self.initial = paragraph.take_initial();
         for piece in paragraph.finish(&self.shared.styles, self.part) {
             self.emit(piece)?;
         }
@@ -363,6 +370,10 @@ impl<'s> Story<'s> {
 
     fn finish(mut self) -> Result<Told, Failure> {
         while !self.paragraphs.is_empty() {
+            self.close_paragraph()?;
+        }
+        if self.initial.is_some() {
+            self.open_paragraph();
             self.close_paragraph()?;
         }
         Ok(self.told)

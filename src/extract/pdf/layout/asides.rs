@@ -2,7 +2,8 @@
 //! (a date at the right margin) before the text of the page, and what is placed freely after it.
 //!
 //! Two columns share baselines too. What stands in a column has the column above or below it; what
-//! belongs to a line has the page's other text there.
+//! belongs to a line has the page's other text there. Cards and drawings look the same, so only dates
+//! come back, with what floats with them.
 
 use super::{Row, order, rows::Fragment, shuffle::is_shuffled};
 
@@ -82,11 +83,14 @@ struct Page<'p> {
 }
 
 impl Page<'_> {
-    /// A whole run of rows far apart, each on a line of one other run.
+    /// A whole run of dates far apart, each on a line of one other run.
     fn lone(&self, start: usize, end: usize) -> Vec<(usize, usize)> {
         let rows = self.rows.get(start..end).unwrap_or_default();
         let apart = |pair: &[Row]| matches!(pair, [a, b] if is_apart(a, b));
         if rows.len() < 2 || !rows.windows(2).all(apart) {
+            return Vec::new();
+        }
+        if !rows.iter().all(has_year) {
             return Vec::new();
         }
         let found = self.partners(start, end).unwrap_or_default();
@@ -104,7 +108,8 @@ impl Page<'_> {
                 continue;
             }
             let whole = from == start && is_end;
-            if !whole && at - from <= TOGETHER {
+            let dated = self.rows.get(from..at).is_some_and(|rows| rows.iter().any(has_year));
+            if !whole && dated && at - from <= TOGETHER {
                 found.extend(self.partners(from, at).unwrap_or_default());
             }
             from = at;
@@ -118,7 +123,10 @@ impl Page<'_> {
         let column = end.checked_sub(2).and_then(|at| self.rows.get(at)).is_some_and(|above| {
             !is_apart(above, aside) && overlap(above, aside) && !overlap(above, home)
         });
-        (stand_on_one_line(aside, home) && span(home).1 < span(aside).0 && !column)
+        (has_year(aside)
+            && stand_on_one_line(aside, home)
+            && span(home).1 < span(aside).0
+            && !column)
             .then_some((end - 1, end))
     }
 
@@ -153,6 +161,27 @@ impl Page<'_> {
                 && overlap(row, below)
         })
     }
+}
+
+/// Whether a row says a year, of the common or the Buddhist era.
+fn has_year(row: &Row) -> bool {
+    let mut digits: [char; 4] = [' '; 4];
+    let mut count = 0;
+    let glyphs = row.fragments.iter().flat_map(|fragment| &fragment.glyphs);
+    for c in glyphs.flat_map(|glyph| glyph.text.chars()).chain([' ']) {
+        if c.is_ascii_digit() {
+            if let Some(place) = digits.get_mut(count) {
+                *place = c;
+            }
+            count += 1;
+        } else {
+            if count == 4 && matches!(digits, ['1', '9', ..] | ['2', '0' | '5', ..]) {
+                return true;
+            }
+            count = 0;
+        }
+    }
+    false
 }
 
 /// Start and end along the direction of writing.
@@ -268,10 +297,21 @@ mod tests {
             ("Led teams", 50.0, 100.0),
             ("and budgets", 50.0, 114.0),
             ("for years", 50.0, 128.0),
-            ("Skills", 250.0, 100.0),
-            ("Azure", 250.0, 114.0),
-            ("Jira", 250.0, 128.0),
+            ("Azure 2012", 250.0, 100.0),
+            ("Azure 2019", 250.0, 114.0),
+            ("Jira 2020", 250.0, 128.0),
             ("A line across the foot of the page and its margins", 50.0, 300.0),
+        ];
+        assert_eq!(read(&page), page.map(|(text, ..)| text));
+    }
+
+    #[test]
+    fn cards_in_a_row_stay_cards() {
+        let page = [
+            ("Networks", 50.0, 100.0),
+            ("Nine offices", 50.0, 128.0),
+            ("Budgets", 250.0, 100.0),
+            ("Four million", 250.0, 128.0),
         ];
         assert_eq!(read(&page), page.map(|(text, ..)| text));
     }
@@ -280,7 +320,7 @@ mod tests {
     fn a_block_beside_a_name_stays_a_block() {
         let page = [
             ("Bangkok", 320.0, 86.0),
-            ("081 234", 320.0, 100.0),
+            ("since 2012", 320.0, 100.0),
             ("Name", 50.0, 100.0),
             ("Manager", 50.0, 120.0),
         ];

@@ -1,0 +1,37 @@
+//! The words of a drawing that stands in a part of its own: SmartArt, or a chart.
+
+use crate::extract::{
+    failure::Failure,
+    xml::{Node, Ns, Walk},
+};
+
+/// Its paragraphs, and the names of what a chart compares; the numbers it draws are no words.
+pub(super) fn words(xml: &str, depth: usize) -> Result<Vec<String>, Failure> {
+    let mut walk = Walk::new(xml, depth);
+    let mut line = String::new();
+    let mut lines = Vec::new();
+    let mut in_text = false;
+    let mut named = false;
+    while let Some(node) = walk.next()? {
+        match node {
+            Node::Open(tag) => {
+                in_text = match (tag.ns, tag.name()) {
+                    (Ns::Drawing, "t") => true,
+                    (Ns::Chart, "v") => named,
+                    _ => false,
+                };
+                match (tag.ns, tag.name()) {
+                    (Ns::Drawing, "p") | (Ns::Chart, "pt") => lines.push(std::mem::take(&mut line)),
+                    (Ns::Chart, "cat" | "tx") => named = true,
+                    (Ns::Chart, "val" | "xVal" | "yVal" | "bubbleSize") => named = false,
+                    _ => {}
+                }
+            }
+            Node::Close => in_text = false,
+            Node::Text(text) if in_text => line.push_str(&text),
+            Node::Text(_) => {}
+        }
+    }
+    lines.push(line);
+    Ok(lines)
+}
