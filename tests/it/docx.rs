@@ -262,7 +262,7 @@ fn a_chart_tells_what_it_compares() {
          xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><c:chart><c:title><a:p>\
          <a:r><a:t>Years of use</a:t></a:r></a:p></c:title><c:ser><c:cat><c:f>A1</c:f><c:pt>\
          <c:v>Azure</c:v></c:pt><c:pt><c:v>Ansible</c:v></c:pt></c:cat><c:val><c:pt><c:v>7</c:v>\
-         </c:pt></c:val></c:ser></c:chart></c:chartSpace>";
+         </c:pt></c:val></c:ser><c:ser><c:cat><c:pt><c:v>Azure</c:v></c:pt></c:cat></c:ser></c:chart></c:chartSpace>";
     let frame = format!(
         "<w:p>{}<w:r><w:drawing><c:chart r:id='chart1.xml' \
          xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'/></w:drawing></w:r></w:p>",

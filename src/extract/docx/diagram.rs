@@ -1,20 +1,25 @@
 //! The words of a drawing that stands in a part of its own: SmartArt, or a chart.
 
+use std::collections::BTreeSet;
+
 use crate::extract::{
     failure::Failure,
     xml::{Node, Ns, Walk},
 };
 
-/// Its paragraphs, and the names of what a chart compares; the numbers it draws are no words.
+/// Its paragraphs, and the names of what a chart compares, each once: every series repeats them. The
+/// numbers it draws are no words.
 pub(super) fn words(xml: &str, depth: usize) -> Result<Vec<String>, Failure> {
     let mut walk = Walk::new(xml, depth);
     let mut line = String::new();
     let mut lines = Vec::new();
     let mut in_text = false;
     let mut named = false;
+    let mut charted = false;
     while let Some(node) = walk.next()? {
         match node {
             Node::Open(tag) => {
+                charted |= tag.ns == Ns::Chart;
                 in_text = match (tag.ns, tag.name()) {
                     (Ns::Drawing, "t") => true,
                     (Ns::Chart, "v") => named,
@@ -33,5 +38,7 @@ pub(super) fn words(xml: &str, depth: usize) -> Result<Vec<String>, Failure> {
         }
     }
     lines.push(line);
+    let mut said = BTreeSet::new();
+    lines.retain(|line| !charted || said.insert(line.clone()));
     Ok(lines)
 }
