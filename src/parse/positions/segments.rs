@@ -66,8 +66,8 @@ fn is_edge(sign: char) -> bool {
 
 /// A text without the dots that lead the eye from its end to a date.
 fn without_leader(text: &str) -> &str {
-    let is_led = ["...", ". .", "…"].iter().any(|dots| text.ends_with(dots));
-    if is_led { text.trim_end_matches(['.', '…', ' ']).trim_end_matches(is_edge) } else { text }
+    let is_led = ["...", "…"].iter().any(|dots| text.ends_with(dots));
+    if is_led { text.trim_end_matches(['.', '…']).trim_end_matches(is_edge) } else { text }
 }
 
 impl<'a> Segment<'a> {
