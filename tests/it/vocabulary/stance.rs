@@ -5,6 +5,13 @@ use vitae::model::Stance::{self, Aspirational, Asserted, Negated};
 use super::{shown, stance};
 
 const DENIED: &[(&str, &str)] = &[
+    ("No COBOL please", "cobol"),
+    ("Python isn't necessary", "python"),
+    ("I do not have Kubernetes experience", "kubernetes"),
+    ("I am not PMP certified", "pmp"),
+    ("I have not been using Kafka", "kafka"),
+    ("I cannot code in Java", "java"),
+    ("ไม่ได้ใช้ SAP แต่ใช้ Docker", "sap"),
     ("No experience with Kubernetes", "kubernetes"),
     ("I have no experience in Terraform yet", "terraform"),
     ("No prior experience with Ansible", "ansible"),
@@ -62,6 +69,11 @@ const DENIED: &[(&str, &str)] = &[
 ];
 
 const HOPED: &[(&str, &str)] = &[
+    ("I will take the CISM exam in May", "cism"),
+    ("Did not pass the CISSP exam", "cissp"),
+    ("Want to grow into Kubernetes", "kubernetes"),
+    ("สอบ PMP ไม่ผ่าน", "pmp"),
+    ("วางแผนเรียน Rust", "rust"),
     ("Currently learning Kubernetes", "kubernetes"),
     ("Interested in cloud security", "cloud-security"),
     ("Eager to learn Terraform", "terraform"),
@@ -107,6 +119,11 @@ const HOPED: &[(&str, &str)] = &[
 ];
 
 const KEPT: &[(&str, &str)] = &[
+    ("I am not new to Kubernetes", "kubernetes"),
+    ("Trained users who don't have Excel skills", "excel"),
+    ("Taught juniors who were learning Python", "python"),
+    ("I am not afraid of Kubernetes work", "kubernetes"),
+    ("ไม่ได้ใช้แค่ Java แต่ยังใช้ Python", "java"),
     ("No downtime with Kubernetes in two years", "kubernetes"),
     ("Not only Terraform but also Ansible", "terraform"),
     ("Not only Terraform but also Ansible", "ansible"),
