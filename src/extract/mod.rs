@@ -200,6 +200,9 @@ fn dispatch(
     }
 }
 
+/// What to do with an old Word file that is not read.
+const SAVE_AS_DOCX: &str = "open it in Word or LibreOffice and save it as .docx";
+
 /// Reads a format of flowing text.
 fn draft(bytes: &[u8], format: SourceFormat, limits: Limits) -> Result<Draft, Failure> {
     match format {
@@ -216,7 +219,7 @@ fn draft(bytes: &[u8], format: SourceFormat, limits: Limits) -> Result<Draft, Fa
         SourceFormat::Doc => Err(Failure::new(
             Status::Unsupported,
             "this is a Word document of the old binary kind (.doc)",
-            "open it in Word or LibreOffice and save it as .docx",
+            SAVE_AS_DOCX,
         )),
         // Pages have their own reader.
         SourceFormat::Pdf => Err(Failure::malformed("a PDF cannot stand here")),

@@ -35,11 +35,11 @@ pub(super) fn is_condensed(spacing: i32, half_points: u16) -> bool {
 }
 
 /// Letters of a label from which it says words; the longest Roman number of an honest list has seven.
-const WORDY: usize = 8;
+const LETTERS_OF_WORDS: usize = 8;
 
 /// Whether the label of a list item says words, and does not only count or point.
 pub(super) fn says_words(label: &str) -> bool {
-    label.chars().filter(|sign| sign.is_alphabetic()).count() >= WORDY
+    label.chars().filter(|sign| sign.is_alphabetic()).count() >= LETTERS_OF_WORDS
 }
 
 #[cfg(test)]

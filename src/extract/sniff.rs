@@ -2,6 +2,8 @@
 
 use std::io::Cursor;
 
+use memchr::memmem;
+
 use super::{encoding, json_resume, package};
 use crate::model::SourceFormat;
 
@@ -26,7 +28,7 @@ pub(super) fn sniff(bytes: &[u8], hint: Option<SourceFormat>) -> Sniffed {
         return Sniffed::Nothing;
     }
     let head = bytes.get(..bytes.len().min(1024)).unwrap_or(bytes);
-    if find(head, b"%PDF-").is_some() {
+    if memmem::find(head, b"%PDF-").is_some() {
         return Sniffed::Known(SourceFormat::Pdf);
     }
     if head.starts_with(b"PK") || package::has_directory(bytes) {
@@ -93,7 +95,7 @@ fn picture_or_archive(head: &[u8]) -> Option<&'static str> {
 }
 
 fn text(bytes: &[u8], hint: Option<SourceFormat>) -> Sniffed {
-    if find(bytes.get(..bytes.len().min(64)).unwrap_or(bytes), b"{\\rtf").is_some() {
+    if memmem::find(bytes.get(..bytes.len().min(64)).unwrap_or(bytes), b"{\\rtf").is_some() {
         return Sniffed::Known(SourceFormat::Rtf);
     }
     let head = bytes.get(..bytes.len().min(64 * 1024)).unwrap_or(bytes);
@@ -183,10 +185,6 @@ fn looks_like_markdown(text: &str) -> bool {
         }
     }
     headings >= 2 || (headings == 1 && others > 0)
-}
-
-fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
-    haystack.windows(needle.len()).position(|window| window == needle)
 }
 
 #[cfg(test)]

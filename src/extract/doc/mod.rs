@@ -9,10 +9,8 @@ use undoc::{
     model::RevisionType,
 };
 
-use super::{draft::Draft, failure::Failure, flow::Flow, limits::Limits, line::Look};
+use super::{SAVE_AS_DOCX, draft::Draft, failure::Failure, flow::Flow, limits::Limits, line::Look};
 use crate::model::{HiddenReason, LineKind, Status};
-
-const ADVICE: &str = "open it in Word or LibreOffice and save it as .docx";
 
 /// Reads the bytes of a `.doc` file.
 ///
@@ -37,7 +35,7 @@ pub(super) fn read(bytes: &[u8], limits: Limits) -> Result<Draft, Failure> {
         return Err(Failure::new(
             Status::Unsupported,
             "the old Word file holds no text outside of boxes",
-            ADVICE,
+            SAVE_AS_DOCX,
         ));
     }
     let mut draft = walk.flow.draft;

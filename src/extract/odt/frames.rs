@@ -77,7 +77,7 @@ impl Story<'_> {
 
     /// Why nothing in a frame or shape can be seen, as its place and size say.
     fn unseen_place(&self, tag: &Tag<'_>) -> Option<HiddenReason> {
-        place(tag).or_else(|| is_beyond(tag, self.page_width).then_some(HiddenReason::OffPage))
+        place(tag).or_else(|| is_beyond(tag, self.pages.width).then_some(HiddenReason::OffPage))
     }
 
     /// What an element of this style is painted with lies behind what follows; gives what lay there.

@@ -43,6 +43,7 @@ pub(super) fn read(bytes: &[u8], limits: Limits) -> Result<Draft, Failure> {
     let mut pages = Pages::default();
     pages.add(&sheet, limits.depth)?;
     pages.add(&content, limits.depth)?;
+    let pages = pages.used();
     let masters = story::tell(&sheet, true, &styles, &pages, limits)?;
     styles.add(&content, limits.depth)?;
     let body = story::tell(&content, false, &styles, &pages, limits)?;

@@ -40,6 +40,17 @@ pub(super) struct Pages {
     asked: BTreeSet<String>,
 }
 
+/// The pages that a document is made of.
+#[derive(Debug)]
+pub(super) struct UsedPages {
+    /// Names of their masters.
+    pub(super) masters: BTreeSet<String>,
+    /// What lies behind the text of every page.
+    pub(super) ground: Ground,
+    /// Width of the widest page, in points.
+    pub(super) width: f32,
+}
+
 impl Pages {
     /// Adds the pages of a part, and the masters its styles ask for.
     pub(super) fn add(&mut self, xml: &str, depth: usize) -> Result<(), Failure> {
@@ -81,13 +92,23 @@ impl Pages {
         self.masters.insert(name, master);
     }
 
-    /// Whether some page may be made of this master.
-    pub(super) fn uses(&self, master: &str) -> bool {
-        self.used().contains(master)
+    /// Those that the document is made of.
+    pub(super) fn used(&self) -> UsedPages {
+        let masters = self.used_masters();
+        let layouts: Vec<Layout> = masters
+            .iter()
+            .filter_map(|name| self.masters.get(*name))
+            .map(|master| self.layouts.get(&master.layout).copied().unwrap_or_default())
+            .collect();
+        UsedPages {
+            ground: common_ground(&layouts),
+            width: layouts.iter().filter_map(|it| it.width).reduce(f32::max).unwrap_or(USUAL_WIDTH),
+            masters: masters.into_iter().map(str::to_owned).collect(),
+        }
     }
 
     /// Masters that styles ask for, the usual one, and those that follow them.
-    fn used(&self) -> BTreeSet<&str> {
+    fn used_masters(&self) -> BTreeSet<&str> {
         let usual = self.masters.get_key_value(USUAL_MASTER).map(|(name, _)| name.as_str());
         let usual = usual.or(self.first.as_deref());
         let mut waiting: Vec<&str> = self.asked.iter().map(String::as_str).chain(usual).collect();
@@ -99,24 +120,13 @@ impl Pages {
         }
         used
     }
+}
 
-    fn used_layouts(&self) -> impl Iterator<Item = Layout> {
-        let masters = self.used().into_iter().filter_map(|name| self.masters.get(name));
-        masters.map(|master| self.layouts.get(&master.layout).copied().unwrap_or_default())
-    }
-
-    /// What lies behind the text of every page; where pages differ it cannot be told.
-    pub(super) fn ground(&self) -> Ground {
-        let mut grounds =
-            self.used_layouts().map(|layout| layout.ground.unwrap_or(Ground::Plain(WHITE)));
-        let first = grounds.next().unwrap_or(Ground::Plain(WHITE));
-        if grounds.all(|ground| ground == first) { first } else { Ground::Unknown }
-    }
-
-    /// Width of the widest page, in points.
-    pub(super) fn width(&self) -> f32 {
-        self.used_layouts().filter_map(|it| it.width).reduce(f32::max).unwrap_or(USUAL_WIDTH)
-    }
+/// What lies behind the text of every page; where pages differ it cannot be told.
+fn common_ground(layouts: &[Layout]) -> Ground {
+    let mut grounds = layouts.iter().map(|layout| layout.ground.unwrap_or(Ground::Plain(WHITE)));
+    let first = grounds.next().unwrap_or(Ground::Plain(WHITE));
+    if grounds.all(|ground| ground == first) { first } else { Ground::Unknown }
 }
 
 impl Layout {

@@ -1,7 +1,7 @@
 //! The walk over an OpenDocument text: elements in, lines out, with an explicit stack.
 
 use super::{
-    pages::Pages,
+    pages::UsedPages,
     paragraph::{Element, Label, List, Paragraph, StoryLine, Told},
     styles::{Format, ListLevel, Styles},
     unseen::is_switched_off,
@@ -22,9 +22,7 @@ use crate::{
 /// The walk's state.
 pub(super) struct Story<'s> {
     pub(super) styles: &'s Styles,
-    pages: &'s Pages,
-    /// Width of the widest page, in points.
-    pub(super) page_width: f32,
+    pub(super) pages: &'s UsedPages,
     limits: Limits,
     /// Whether only headers and footers of master pages count.
     masters: bool,
@@ -49,14 +47,13 @@ pub(super) fn tell(
     xml: &str,
     masters: bool,
     styles: &Styles,
-    pages: &Pages,
+    pages: &UsedPages,
     limits: Limits,
 ) -> Result<Told, Failure> {
     let mut walk = Walk::new(xml, limits.depth);
     let mut story = Story {
         styles,
         pages,
-        page_width: pages.width(),
         limits,
         masters,
         around: None,
@@ -68,7 +65,7 @@ pub(super) fn tell(
         lists: Vec::new(),
         tables: Vec::new(),
         hidden: Vec::new(),
-        ground: pages.ground(),
+        ground: pages.ground,
         notes: 0,
         block: 0,
         blocks: 0,
@@ -117,7 +114,7 @@ impl Story<'_> {
         }
         if name == "master-page" {
             let master = tag.attribute("name").unwrap_or_default();
-            return self.pages.uses(&master).then_some(Element::Plain);
+            return self.pages.masters.contains(&*master).then_some(Element::Plain);
         }
         let around = match name {
             "header" | "header-left" | "header-first" => LineKind::Header,

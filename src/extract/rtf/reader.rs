@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use encoding_rs::{Encoding, WINDOWS_1252};
+use memchr::memmem;
 
 use super::{
     fonts::{Charset, charset, code_page},
@@ -18,7 +19,7 @@ use crate::extract::{draft::Draft, failure::Failure, field, limits::Limits};
 pub(in crate::extract) fn read(bytes: &[u8], limits: Limits) -> Result<Draft, Failure> {
     let mut reader = Reader::new(limits);
     // The word may stand behind the header.
-    reader.title_page = contains(bytes, b"\\titlepg");
+    reader.title_page = memmem::find(bytes, b"\\titlepg").is_some();
     for token in Tokens::new(bytes) {
         reader.token(token)?;
     }
@@ -33,10 +34,6 @@ pub(in crate::extract) fn read(bytes: &[u8], limits: Limits) -> Result<Draft, Fa
             .notice("rtf-cut", "the file ends early; what came before its end was read");
     }
     Ok(reader.page.flow.draft)
-}
-
-fn contains(bytes: &[u8], word: &[u8]) -> bool {
-    bytes.windows(word.len()).any(|part| part == word)
 }
 
 /// The walk's state.
